@@ -1,0 +1,115 @@
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/** Layers, lowest first. A file imports from its own layer's folder and from those below it, never from above or from a sibling satellite. */
+const layers = {
+  'src/json': ['src/issue.ts'],
+  'src/fact': ['src/issue.ts', 'src/json', 'src/conditions/nearest.ts', 'src/generated/types.ts'],
+  'src/conditions': ['src/issue.ts', 'src/json', 'src/fact', 'src/generated/types.ts'],
+  'src/scoring': ['src/issue.ts', 'src/conditions', 'src/generated/types.ts'],
+  'src/rule-set': ['src/issue.ts', 'src/json', 'src/fact', 'src/conditions', 'src/scoring', 'src/generated'],
+  'src/assess': [
+    'src/issue.ts',
+    'src/version.ts',
+    'src/json',
+    'src/fact',
+    'src/conditions',
+    'src/scoring',
+    'src/rule-set',
+    'src/generated/types.ts',
+  ],
+  'src/explain': ['src/issue.ts', 'src/rule-set', 'src/generated/types.ts'],
+  'src/report': ['src/issue.ts', 'src/json', 'src/assess/statement.ts', 'src/explain', 'src/generated/types.ts'],
+};
+
+const layerRules = Object.entries(layers).map(([folder, below]) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^\\.\\./(?!(?:${below
+              .map(
+                (path) =>
+                  path
+                    .replace(/^src\//u, '')
+                    .replace(/\.ts$/u, '\\.js')
+                    .replaceAll('/', '\\/') + (path.endsWith('.ts') ? '$' : '\\/'),
+              )
+              .join('|')}))`,
+            message: `${folder} may import from ${below.join(', ')} only (docs/architecture.md).`,
+          },
+          { regex: '^node:', message: 'The core knows no Node; only src/cli does.' },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'docs/api/', 'src/generated/', 'test/package/consumers/', '.cache/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
+    languageOptions: { parserOptions: { project: ['./tsconfig.node.json'], tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/unbound-method': 'off',
+      'regexp/require-unicode-regexp': 'error',
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      eqeqeq: ['error', 'always'],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-console': 'error',
+    },
+  },
+  ...layerRules,
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'process',
+          'Buffer',
+          'window',
+          'document',
+          'fetch',
+          'Intl',
+          'Date',
+          'performance',
+          'crypto',
+          'setTimeout',
+          'localStorage',
+        ].map((name) => ({
+          name,
+          message: 'The core reads no clock, locale, randomness, file or network.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core has no randomness.' },
+        ...['localeCompare', 'toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({
+          property,
+          message: 'Never by the locale of the machine.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      'no-console': 'off',
+    },
+  },
+);

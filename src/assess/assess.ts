@@ -1,0 +1,216 @@
+import { readFacts } from '../fact/read-facts.js';
+import type { FactsReading } from '../fact/read-facts.js';
+import type { Facts } from '../fact/fact.js';
+import type {
+  Assessment,
+  Because,
+  Counts,
+  IndicatorResult,
+  NextStep,
+  ProfessionalConcern,
+  RecordedFact,
+  RuleSetChannel,
+  WithoutSensitive,
+} from '../generated/types.js';
+import { IssueError } from '../issue.js';
+import { digest } from '../json/canonical-json.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import { reachableBands } from '../scoring/bands.js';
+import { possibleScore, tally, withPoints } from '../scoring/score.js';
+import type { Tally } from '../scoring/score.js';
+import { VERSION } from '../version.js';
+import { rankQuestions } from './rank-questions.js';
+import { elementStates } from './elements.js';
+import { STATEMENT } from './statement.js';
+import { createEngine, fillSlots, recordedBand } from './evaluator.js';
+import type { Engine, IndicatorOutcome } from './evaluator.js';
+import { whatWouldChange } from './what-would-change.js';
+
+/** What an assessment may be told beside the facts. No option changes what a rule means. */
+export interface AssessOptions {
+  /** The practitioner's own concern. A written reason is required; it is never inferred. */
+  readonly concern?: { readonly reason: string };
+  /** Date of the assessment, `YYYY-MM-DD`. The core reads no clock. */
+  readonly asOf?: string;
+  /** Ways of knowing that were open in this setting; the explanation then says which signs could not have been seen. */
+  readonly channels?: readonly RuleSetChannel[];
+  /** Indicators that are off by default and shall count, by id. */
+  readonly turnOn?: readonly string[];
+  /** What to do with a fact that the set does not have: `refuse` it (default) or `count` it. */
+  readonly otherFacts?: 'refuse' | 'count';
+}
+
+/**
+ * Applies one rule-set version to facts: score range, reachable bands, what is present and why, what is unknown and what to ask
+ * next. Facts that are missing are unknown, never "no".
+ *
+ * @param ruleSet - The rule set.
+ * @param facts - Facts by id: a value, `null` (asked, not known), or `{ value | unknown, evidence }`; left out means not asked.
+ * @param options - Concern, date, channels and what to turn on.
+ * @returns The assessment, plain JSON as `schemas/assessment.schema.json` has it.
+ * @throws {@link IssueError} for facts or options it cannot use, with every issue.
+ * @example
+ * ```ts
+ * const assessment = assess(general, { threats: true, 'has-debt': { unknown: 'suspected' } });
+ * assessment.score; // { least: 1, most: 11, possible: 11 }
+ * assessment.bands; // ['some-signs', 'several-signs']
+ * ```
+ */
+export function assess(ruleSet: RuleSet, facts: Facts, options: AssessOptions = {}): Assessment {
+  return compile(ruleSet, options)(facts, options);
+}
+
+/**
+ * Compiles a rule set once for many assessments.
+ *
+ * @param ruleSet - The rule set.
+ * @param options - `turnOn`: indicators that are off by default and shall count.
+ * @returns The function that assesses; it takes facts and the other options of {@link assess}.
+ * @throws {@link IssueError} for a rule set with faults.
+ * @example
+ * ```ts
+ * const assessGeneral = compile(general);
+ * for (const facts of cases) console.log(assessGeneral(facts).score.least);
+ * ```
+ */
+export function compile(
+  ruleSet: RuleSet,
+  options: Pick<AssessOptions, 'turnOn'> = {},
+): (facts: Facts, options?: Omit<AssessOptions, 'turnOn'>) => Assessment {
+  const engine = createEngine(ruleSet, options.turnOn);
+  return (facts, rest = {}) =>
+    assessWith(engine, facts, { ...rest, ...(options.turnOn !== undefined && { turnOn: options.turnOn }) });
+}
+
+function assessWith(engine: Engine, input: Facts, options: AssessOptions): Assessment {
+  const { ruleSet, reading, plan, ladder, verdicts } = engine;
+  const concern = readConcern(options.concern);
+  const channels = readChannels(options.channels);
+  const asOf = readDate(options.asOf);
+  const read = readFacts(input, reading.facts, options.otherFacts ?? 'refuse');
+  fillSlots(engine, read.facts);
+  const sum = engine.decide();
+  const outcomes = engine.outcomes();
+  const open = reachableBands(ladder, plan, verdicts, sum);
+  const bands = engine.bandIds(open);
+  const decided = bands.length === 1;
+  const recorded = recordedBand(engine, sum);
+  // These ask "what if" by changing slots and verdicts, and put them back.
+  const without = withoutSensitive(engine);
+  const change = whatWouldChange(engine, recorded);
+  const elements = elementStates(engine, outcomes, read.facts);
+  const next = rankQuestions(engine, read.facts, sum);
+  const facts = Object.fromEntries(read.facts);
+
+  return {
+    format: 'assessment/1',
+    ruleSet: { id: ruleSet.id, version: ruleSet.version, sha256: reading.sha256() },
+    engine: VERSION,
+    factsDigest: digest(Object.fromEntries([...read.facts].map(([id, fact]) => [id, answerOf(fact)]))),
+    ...(asOf !== undefined && { asOf }),
+    ...(channels !== undefined && { channels }),
+    facts,
+    turnedOn: [...(options.turnOn ?? [])].sort(),
+    score: { least: sum.least, most: sum.most, possible: engine.possible },
+    bands,
+    decided,
+    band: decided ? (bands[0] ?? null) : null,
+    indicators: outcomes.map((outcome) => withReasons(outcome, read.facts)),
+    groups: sum.groups,
+    elements,
+    counts: countsOf(engine, outcomes, read),
+    concern,
+    nextStep: nextStep(ruleSet, recorded, concern),
+    askNext: next,
+    whatWouldChange: change,
+    withoutSensitive: without,
+    statement: STATEMENT,
+  };
+}
+
+function readConcern(concern: AssessOptions['concern']): ProfessionalConcern | null {
+  if (concern === undefined) return null;
+  const reason: unknown = concern.reason;
+  if (typeof reason !== 'string' || reason.trim() === '')
+    throw new IssueError([{ code: 'reason-missing', path: '/concern/reason' }]);
+  return { reason: reason.trim() };
+}
+
+const CHANNELS: readonly RuleSetChannel[] = [
+  'conversation',
+  'observation',
+  'document',
+  'third-party',
+  'transaction',
+  'text',
+  'image-coded',
+  'cross-advert',
+];
+
+function readChannels(channels: AssessOptions['channels']): readonly RuleSetChannel[] | undefined {
+  const strange = channels?.findIndex((channel) => !CHANNELS.includes(channel)) ?? -1;
+  if (strange >= 0)
+    throw new IssueError([{ code: 'wrong-value', path: `/channels/${strange}`, expected: CHANNELS.join(', ') }]);
+  return channels && CHANNELS.filter((channel) => channels.includes(channel));
+}
+
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+function readDate(asOf: string | undefined): string | undefined {
+  if (asOf === undefined || DATE.test(asOf)) return asOf;
+  throw new IssueError([{ code: 'wrong-value', path: '/asOf', expected: 'a date as YYYY-MM-DD' }]);
+}
+
+function withReasons(
+  { because, ...outcome }: IndicatorOutcome,
+  facts: ReadonlyMap<string, RecordedFact>,
+): IndicatorResult {
+  const { id, state, weight, least, most, ...rest } = outcome;
+  const reasons = because.map((fact): Because => ({ fact, ...(facts.get(fact) ?? { unknown: 'not-asked' }) }));
+  return { id, state, weight, least, most, because: reasons, ...rest };
+}
+
+function answerOf({ value, unknown: reason }: RecordedFact): unknown {
+  return value ?? { unknown: reason };
+}
+
+function countsOf(engine: Engine, outcomes: readonly IndicatorOutcome[], { facts, notInSet }: FactsReading): Counts {
+  const inState = (state: IndicatorOutcome['state']): number =>
+    outcomes.filter((outcome) => outcome.state === state).length;
+  const recorded = [...facts.values()];
+  return {
+    present: inState('present'),
+    absent: inState('absent'),
+    unknown: inState('unknown'),
+    suspected: recorded.filter((fact) => fact.unknown === 'suspected').length,
+    facts: engine.definitions.length,
+    asked: recorded.filter((fact) => fact.unknown !== 'not-asked').length,
+    answered: recorded.filter((fact) => fact.value !== undefined).length,
+    notInSet,
+  };
+}
+
+/** The concern stands on a level with the score: whichever proposes more is the step that is proposed. */
+function nextStep(ruleSet: RuleSet, recorded: number, concern: ProfessionalConcern | null): NextStep {
+  const raised = concern === null ? 0 : ruleSet.bands.findIndex(({ id }) => id === ruleSet.concern.raisesTo);
+  const band = ruleSet.bands[Math.max(recorded, raised)]?.id ?? '';
+  const raisedBy = raised > recorded ? 'concern' : recorded > 0 ? 'score' : 'nothing';
+  return { band, raisedBy, referral: ruleSet.referral };
+}
+
+function withoutSensitive(engine: Engine): WithoutSensitive | null {
+  const { ruleSet, plan, ladder, verdicts, counted } = engine;
+  const sensitive = ruleSet.indicators.map(
+    (indicator, index) => indicator.sensitive !== 'no' && counted[index] === true,
+  );
+  if (!sensitive.includes(true)) return null;
+  const rest = withPoints(
+    plan,
+    plan.points.map((value, index) => (sensitive[index] === true ? 0 : value)),
+  );
+  const sum: Tally = tally(rest, verdicts);
+  return {
+    score: { least: sum.least, most: sum.most, possible: possibleScore(rest) },
+    bands: engine.bandIds(reachableBands(ladder, rest, verdicts, sum)),
+  };
+}

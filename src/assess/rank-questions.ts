@@ -1,0 +1,70 @@
+import { UNDECIDED } from '../conditions/verdict.js';
+import { UNKNOWN } from '../conditions/unknown.js';
+import { possibleValues } from '../fact/fact.js';
+import type { AskNext, RecordedFact } from '../generated/types.js';
+import type { Tally } from '../scoring/score.js';
+import { recordedBand } from './evaluator.js';
+import type { Engine } from './evaluator.js';
+
+interface Rank {
+  readonly fact: string;
+  readonly slot: number;
+  readonly suspected: boolean;
+  readonly band: number;
+  readonly score: number;
+  readonly narrowed: number;
+}
+
+/**
+ * The unanswered facts in the order in which it is worth asking them: suspected ones first, then by the band that one answer can
+ * make certain, by the points it can add, by how much it narrows the score range, and in the order of the set.
+ *
+ * Declined facts are left out: the person has answered. So are facts that can no longer change an indicator.
+ *
+ * @param engine - The engine with the facts in its slots; it is as before afterwards, except for its verdicts.
+ * @param facts - The facts as read.
+ * @param now - The tally of the facts.
+ * @returns The facts with the band that one answer can reach.
+ */
+export function rankQuestions(
+  engine: Engine,
+  facts: ReadonlyMap<string, RecordedFact>,
+  now: Tally,
+): readonly AskNext[] {
+  const { definitions, reading, ruleSet, verdicts } = engine;
+  const width = now.most - now.least;
+  const childOpen = ruleSet.elements !== undefined && ((engine.child() ?? 0) & UNDECIDED) !== 0;
+  const open = new Set(childOpen ? [...reading.childReads, ruleSet.elements.mayBeChild] : []);
+  for (const [index, reads] of reading.reads.entries())
+    if (((verdicts[index] ?? 0) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
+
+  const ranks = definitions.flatMap((definition, slot): readonly Rank[] => {
+    const recorded = facts.get(definition.id);
+    if (recorded?.value !== undefined || recorded?.unknown === 'declined' || !open.has(definition.id)) return [];
+    const sums = possibleValues(definition, reading.marks).map((value) => {
+      engine.put(slot, value);
+      return engine.decide();
+    });
+    engine.put(slot, UNKNOWN);
+    return [
+      {
+        fact: definition.id,
+        slot,
+        suspected: recorded?.unknown === 'suspected',
+        band: Math.max(...sums.map((sum) => recordedBand(engine, sum))),
+        score: Math.max(...sums.map((sum) => sum.recorded)),
+        narrowed: Math.max(...sums.map((sum) => width - (sum.most - sum.least))),
+      },
+    ];
+  });
+  return ranks
+    .sort(
+      (a, b) =>
+        Number(b.suspected) - Number(a.suspected) ||
+        b.band - a.band ||
+        b.score - a.score ||
+        b.narrowed - a.narrowed ||
+        a.slot - b.slot,
+    )
+    .map(({ fact, band }) => ({ fact, couldReach: ruleSet.bands[band]?.id ?? '' }));
+}

@@ -1,0 +1,73 @@
+import type { Facts } from '../fact/fact.js';
+import type { Assessment } from '../generated/types.js';
+import { IssueError, pointer } from '../issue.js';
+import { plainCopy } from '../json/plain-copy.js';
+import { readingOf } from '../rule-set/rule-set.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import { assess } from './assess.js';
+
+/** Whether an assessment came out the same again. */
+export interface Replay {
+  /** Whether every byte is the same, the engine's version left aside. */
+  readonly same: boolean;
+  /** JSON Pointers to what differs. */
+  readonly differences: readonly string[];
+  /** Version of the engine that made the assessment, and of this one. */
+  readonly engine: { readonly recorded: string; readonly now: string };
+  readonly assessment: Assessment;
+}
+
+/**
+ * Runs a recorded assessment again with the same rule-set version, facts and options, and compares byte for byte.
+ *
+ * @param ruleSet - The rule-set version that the assessment names.
+ * @param recorded - The assessment, as data.
+ * @returns Whether it is the same, and where it is not.
+ * @throws {@link IssueError} when the assessment names another rule set, version or content, or is no assessment.
+ * @example
+ * ```ts
+ * replay(general, assess(general, { threats: true })).same; // true
+ * ```
+ */
+export function replay(ruleSet: RuleSet, recorded: unknown): Replay {
+  const copy = plainCopy(recorded) as Partial<Assessment> | null; // looked at part by part below
+  if (copy === null || copy.format !== 'assessment/1')
+    throw new IssueError([{ code: 'wrong-value', path: '/format', expected: 'assessment/1' }]);
+  const now = { id: ruleSet.id, version: ruleSet.version, sha256: readingOf(ruleSet).sha256() };
+  for (const key of ['id', 'version', 'sha256'] as const) {
+    const came = copy.ruleSet?.[key];
+    if (came !== now[key])
+      throw new IssueError([
+        { code: 'wrong-rule-set', path: `/ruleSet/${key}`, came: String(came), expected: now[key] },
+      ]);
+  }
+  const fresh = assess(ruleSet, (copy.facts ?? {}) as Facts, {
+    ...(copy.concern && { concern: copy.concern }),
+    ...(copy.asOf !== undefined && { asOf: copy.asOf }),
+    ...(copy.channels !== undefined && { channels: copy.channels }),
+    turnOn: copy.turnedOn ?? [],
+  });
+  // Facts of other sets were only counted, so that their number is all there is of them.
+  const again = { ...fresh, counts: { ...fresh.counts, notInSet: copy.counts?.notInSet ?? 0 } };
+  const engine = { recorded: String(copy.engine), now: again.engine };
+  const same = JSON.stringify({ ...copy, engine: '' }) === JSON.stringify({ ...again, engine: '' });
+  const differences = same ? [] : differing({ ...copy, engine: '' }, { ...again, engine: '' }, '');
+  return { same, differences, engine, assessment: again };
+}
+
+/** Where two values differ; the order of keys counts, because bytes do. */
+function differing(a: unknown, b: unknown, path: string): readonly string[] {
+  if (JSON.stringify(a) === JSON.stringify(b)) return [];
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return [path];
+  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  const keys = new Set([...left.keys(), ...right.keys()]);
+  const inside = [...keys].flatMap((key) => differing(left.get(key), right.get(key), pointer(path, key)));
+  return inside.length > 0 ? inside : [path];
+}

@@ -1,0 +1,171 @@
+import { createInterface } from 'node:readline';
+import { assess } from '../assess/assess.js';
+import type { FactInput, Facts } from '../fact/fact.js';
+import { wordingOf } from '../explain/wording.js';
+import type { Wording } from '../explain/wording.js';
+import type { Assessment, FactDefinition } from '../generated/types.js';
+import type { Messages } from '../report/messages.js';
+import { visible } from '../report/text.js';
+import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './assess.js';
+import type { Command } from './commands.js';
+import { EXIT } from './failure.js';
+import { writeResult } from './files.js';
+import { messagesFor, oneOf } from './options.js';
+import { loadSet, translationOf } from './rule-files.js';
+import { FORMATS, showAssessment } from './show-assessment.js';
+
+/** `ask`: the interview sheet in the terminal. */
+export const ask: Command = {
+  summary: 'go through the questions of a rule set in the terminal',
+  places: ['SET[@VERSION]'],
+  options: { ...RESULT_OPTIONS, concern: { type: 'string' }, 'as-of': { type: 'string' }, save: { type: 'string' } },
+  help: `Usage: trafficking-indicators ask SET[@VERSION] [options]
+
+Goes through what a rule set wants to know, one question at a time, for the practitioner to note what is known. The questions
+are not lines to read aloud. After each answer it shows where things stand; at the end it prints the report.
+
+Answers: y(es)  n(o)  m(aybe)  ? (not known)  d(eclined)  s(kip) or nothing  b(ack)  q(uit and report)
+         in Danish also: j(a)  n(ej)  m(åske);  a number, or numbers of options, where the question asks for them
+
+Options:
+${RESULT_HELP}
+  --concern "REASON"      a professional concern with its written reason
+  --as-of YYYY-MM-DD      date of the assessment (default today)
+  --save FILE             save the answers as facts for "assess"
+
+Examples:
+  trafficking-indicators ask general
+  trafficking-indicators ask general --lang da --save facts.json`,
+  run: async (args, terminal) => {
+    const messages = messagesFor(args.text('lang'));
+    const format = oneOf('format', args.text('format'), FORMATS);
+    const set = loadSet(args.positionals[0] ?? '', messages);
+    const words = wordingOf(set.ruleSet, translationOf(set, messages.language, messages));
+    const facts = await interview(set.ruleSet.facts, words, messages, terminal.input, terminal.say, (answers) =>
+      assess(set.ruleSet, answers),
+    );
+    const save = args.text('save');
+    if (save !== undefined) {
+      writeResult(save, `${JSON.stringify(facts, null, 2)}\n`, { force: args.flag('force'), inputs: [set.path] });
+      terminal.say(`answers saved to ${save}\n`);
+    }
+    const reason = args.text('concern');
+    const assessment = assess(set.ruleSet, facts, {
+      asOf: args.text('as-of') ?? terminal.today(),
+      ...(reason !== undefined && { concern: { reason } }),
+    });
+    deliver(showAssessment(set, assessment, { ...showOptions(args, messages, terminal), format }), args, terminal, [
+      set.path,
+    ]);
+    return EXIT.done;
+  },
+};
+
+/** An answer to note, or a move. */
+type Answer = { readonly note: FactInput } | { readonly move: 'skip' | 'back' | 'quit' };
+
+const WORDS: Readonly<Record<string, Answer>> = {
+  y: { note: true },
+  yes: { note: true },
+  j: { note: true },
+  ja: { note: true },
+  n: { note: false },
+  no: { note: false },
+  nej: { note: false },
+  m: { note: { unknown: 'suspected' } },
+  maybe: { note: { unknown: 'suspected' } },
+  måske: { note: { unknown: 'suspected' } },
+  '?': { note: null },
+  d: { note: { unknown: 'declined' } },
+  declined: { note: { unknown: 'declined' } },
+  '': { move: 'skip' },
+  s: { move: 'skip' },
+  skip: { move: 'skip' },
+  b: { move: 'back' },
+  back: { move: 'back' },
+  q: { move: 'quit' },
+  quit: { move: 'quit' },
+};
+
+async function interview(
+  definitions: readonly FactDefinition[],
+  words: Wording,
+  messages: Messages,
+  input: NodeJS.ReadableStream,
+  say: (text: string) => void,
+  standing: (facts: Facts) => Assessment,
+): Promise<Facts> {
+  const facts = new Map<string, FactInput>();
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  say('y yes · n no · m maybe · ? not known · d declined · s skip · b back · q quit\n');
+  for (let index = 0; index < definitions.length;) {
+    const definition = definitions[index] as FactDefinition; // within the list
+    say(questionText(definition, words, index + 1, definitions.length));
+    const line = await lines.next();
+    if (line.done === true) break;
+    const answer = readAnswer(definition, line.value.trim().toLowerCase());
+    if (answer === undefined) say(`  ${expectedText(definition)}\n`);
+    else if ('move' in answer) {
+      if (answer.move === 'quit') break;
+      index = answer.move === 'back' ? Math.max(index - 1, 0) : index + 1;
+    } else {
+      facts.set(definition.id, answer.note);
+      index += 1;
+      const { score, bands } = standing(Object.fromEntries(facts));
+      say(
+        `  → ${messages.range(score.least, score.most, score.possible)} ${bands.map((id) => words.band(id).title).join(' / ')}\n`,
+      );
+    }
+  }
+  say('\n');
+  return Object.fromEntries(facts);
+}
+
+function questionText(definition: FactDefinition, words: Wording, number: number, total: number): string {
+  const { question, hint, unit } = words.fact(definition.id);
+  const options = (definition.options ?? []).map(
+    ({ id }, index) => `    ${index + 1} ${words.option(definition.id, id)}\n`,
+  );
+  return (
+    visible(`\u0000${number}/${total} ${question}${unit === undefined ? '' : ` (${unit})`}`).replace('\\u{0}', '\n') +
+    `\n${hint === undefined ? '' : `  ${visible(hint)}\n`}${options.join('')}> `
+  );
+}
+
+function readAnswer(definition: FactDefinition, line: string): Answer | undefined {
+  const word = Object.hasOwn(WORDS, line) ? WORDS[line] : undefined;
+  if (word !== undefined && (definition.type === 'boolean' || 'move' in word || typeof word.note !== 'boolean'))
+    return word;
+  if (!/^\d+(?:\.\d+)?(?:\s*,\s*\d+)*$/u.test(line)) return undefined;
+  const numbers = line.split(',').map(Number);
+  const options = numbers.map((number) => definition.options?.[number - 1]?.id);
+  const known = options.filter((id) => id !== undefined);
+  switch (definition.type) {
+    case 'boolean':
+      return undefined;
+    case 'number': {
+      const [number = Number.NaN] = numbers;
+      const inRange = number >= (definition.minimum ?? -Infinity) && number <= (definition.maximum ?? Infinity);
+      return numbers.length === 1 && inRange ? { note: number } : undefined;
+    }
+    case 'choice': {
+      const [id] = known;
+      return options.length === 1 && id !== undefined ? { note: id } : undefined;
+    }
+    case 'choices':
+      return known.length === options.length ? { note: known } : undefined;
+  }
+}
+
+function expectedText(definition: FactDefinition): string {
+  switch (definition.type) {
+    case 'boolean':
+      return 'y, n, m, ?, d, s, b or q';
+    case 'number':
+      return `a number from ${definition.minimum ?? ''} to ${definition.maximum ?? ''}, or ?, m, d, s, b, q`;
+    case 'choice':
+      return 'the number of one option, or ?, m, d, s, b, q';
+    case 'choices':
+      return 'the numbers of options with commas between them, or ?, m, d, s, b, q';
+  }
+}

@@ -1,0 +1,121 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, statSync, writeSync } from 'node:fs';
+import { IssueError } from '../issue.js';
+import { readJson } from '../json/read-json.js';
+import { describeIssue } from '../report/describe-issue.js';
+import type { Messages } from '../report/messages.js';
+import { EXIT, Failure } from './failure.js';
+
+const MOST_BYTES = 4_000_000;
+
+/**
+ * Reads a whole file, or standard input for `-`.
+ *
+ * @param path - Path, or `-`.
+ * @returns The text; a byte order mark is left out.
+ * @throws {@link Failure} when it cannot be read, is too large or is not UTF-8.
+ */
+export function readText(path: string): string {
+  const bytes = readBytes(path);
+  if (bytes.length > MOST_BYTES)
+    throw new Failure(
+      `${nameOf(path)}: larger than ${MOST_BYTES / 1_000_000} MB; one file holds one rule set or one person's facts`,
+    );
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) throw new Failure(`${nameOf(path)}: this is UTF-16; save it as UTF-8`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${nameOf(path)}: this is not UTF-8; save it as UTF-8`);
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path === '-' ? 0 : path);
+  } catch (error) {
+    throw new Failure(`${nameOf(path)}: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * Reads strict JSON from a file or standard input.
+ *
+ * @param path - Path, or `-`.
+ * @param messages - Language of the errors.
+ * @returns The data.
+ */
+export function readData(path: string, messages: Messages): unknown {
+  const text = readText(path);
+  return inFile(path, messages, () => readJson(text));
+}
+
+/**
+ * Runs something on the content of a file, and says in its errors which file it was.
+ *
+ * @param path - The file.
+ * @param messages - Language of the errors.
+ * @param work - What to run.
+ * @returns What it gives.
+ */
+export function inFile<T>(path: string, messages: Messages, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof IssueError)) throw error;
+    throw new Failure(error.issues.map((issue) => `${nameOf(path)}: ${describeIssue(issue, messages)}`).join('\n'));
+  }
+}
+
+/**
+ * Writes a result to a file that only its owner can read. Never over an existing file without `force`, never over an input.
+ *
+ * @param path - The file.
+ * @param text - The text.
+ * @param options - `force`, and the inputs of this run.
+ * @throws {@link Failure} when it cannot be written.
+ */
+export function writeResult(
+  path: string,
+  text: string,
+  options: { readonly force: boolean; readonly inputs: readonly string[] },
+): void {
+  if (options.inputs.some((input) => sameFile(input, path)))
+    throw new Failure(`${path}: this is the input; give another name to --out`, EXIT.cannotWrite);
+  if (existsSync(path) && !options.force)
+    throw new Failure(`${path}: exists already; give another name, or --force to replace it`, EXIT.cannotWrite);
+  try {
+    const file = openSync(path, options.force ? 'w' : 'wx', 0o600);
+    try {
+      const bytes = Buffer.from(text, 'utf8');
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new Failure(`${path}: ${reasonOf(error)}`, EXIT.cannotWrite);
+  }
+}
+
+function sameFile(a: string, b: string): boolean {
+  if (a === '-' || !existsSync(a) || !existsSync(b)) return false;
+  const [one, other] = [statSync(a), statSync(b)];
+  return realpathSync(a) === realpathSync(b) || (one.ino === other.ino && one.dev === other.dev);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission',
+  EISDIR: 'this is a folder',
+  ENOTDIR: 'part of the path is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return REASONS[code] ?? `cannot be used (${code})`;
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : path;
+}

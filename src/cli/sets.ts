@@ -1,0 +1,64 @@
+import type { Command } from './commands.js';
+import { EXIT } from './failure.js';
+import { messagesFor, oneOf } from './options.js';
+import { loadSet, releasesOf, setIds, translationOf } from './rule-files.js';
+
+/** `sets`: lists the rule sets that come with the package. */
+export const listSets: Command = {
+  summary: 'list the rule sets',
+  places: [],
+  options: { lang: { type: 'string' }, format: { type: 'string' } },
+  help: `Usage: trafficking-indicators sets [--lang en|da] [--format text|json]
+
+Lists every rule set: id, newest version, status, number of indicators, languages, title.
+
+Examples:
+  trafficking-indicators sets
+  trafficking-indicators sets --format json`,
+  run: (args, terminal) => {
+    const messages = messagesFor(args.text('lang'));
+    const sets = setIds().map((id) => {
+      const set = loadSet(id, messages);
+      const { ruleSet, release, languages } = set;
+      const translated = languages.includes(messages.language)
+        ? translationOf(set, messages.language, messages)
+        : undefined;
+      return {
+        id,
+        version: ruleSet.version,
+        versions: releasesOf(id, messages).map(({ version }) => version),
+        status: release?.status ?? 'not released',
+        indicators: ruleSet.indicators.length,
+        languages,
+        title: translated?.title ?? ruleSet.title,
+      };
+    });
+    if (oneOf('format', args.text('format'), ['text', 'json']) === 'json')
+      terminal.write(`${JSON.stringify(sets, null, 2)}\n`);
+    else {
+      const rows = sets.map((set) => [
+        set.id,
+        set.version,
+        set.status,
+        String(set.indicators),
+        set.languages.join(' '),
+        set.title,
+      ]);
+      terminal.write(table([['set', 'version', 'status', 'indicators', 'languages', 'title'], ...rows]));
+    }
+    return EXIT.done;
+  },
+};
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,11 @@
+/** What a command reads from and writes to. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  /** Messages to the person, beside the result. */
+  readonly say: (text: string) => void;
+  /** The result goes to a terminal that shows colours. */
+  readonly colours: boolean;
+  readonly input: NodeJS.ReadableStream;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}

@@ -1,0 +1,92 @@
+import type { RuleSetFile, Translation } from '../generated/types.js';
+import { IssueError } from '../issue.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+
+/** The wording of a rule set in one language, by id. */
+export interface Wording {
+  readonly language: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** Who has checked the translation; nothing for the original wording. */
+  readonly review?: Translation['review']['status'];
+  readonly fact: (id: string) => { readonly question: string; readonly hint?: string; readonly unit?: string };
+  readonly option: (fact: string, id: string) => string;
+  readonly indicator: (id: string) => {
+    readonly statement: string;
+    readonly rationale: string;
+    readonly evidence: readonly string[];
+    readonly falsePositives: readonly string[];
+  };
+  readonly group: (id: string) => string;
+  readonly section: (id: string) => string;
+  readonly band: (id: string) => {
+    readonly title: string;
+    readonly meaning: string;
+    readonly nextStep: string;
+    readonly rationale: string;
+  };
+}
+
+/**
+ * The wording of a rule set, in its own language or in that of a translation.
+ *
+ * @param ruleSet - The rule set.
+ * @param translation - A translation of the same version; where it lacks an entry, the rule set's own wording stands.
+ * @returns The wording.
+ * @throws {@link IssueError} when the translation belongs to another set or version.
+ */
+export function wordingOf(ruleSet: RuleSet, translation?: Translation): Wording {
+  if (translation === undefined) return ownWording(ruleSet);
+  for (const key of ['id', 'version'] as const)
+    if (translation.ruleSet[key] !== ruleSet[key])
+      throw new IssueError([
+        { code: 'wrong-rule-set', path: `/ruleSet/${key}`, came: translation.ruleSet[key], expected: ruleSet[key] },
+      ]);
+  const own = ownWording(ruleSet);
+  const entry = <T>(entries: Readonly<Record<string, T>>, id: string): T | undefined =>
+    Object.hasOwn(entries, id) ? entries[id] : undefined;
+  return {
+    language: translation.language,
+    title: translation.title,
+    purpose: translation.purpose,
+    review: translation.review.status,
+    fact: (id) => entry(translation.facts, id) ?? own.fact(id),
+    option: (fact, id) => entry(entry(translation.facts, fact)?.options ?? {}, id) ?? own.option(fact, id),
+    indicator: (id) => entry(translation.indicators, id) ?? own.indicator(id),
+    group: (id) => entry(translation.groups, id)?.title ?? own.group(id),
+    section: (id) => entry(translation.sections, id) ?? own.section(id),
+    band: (id) => entry(translation.bands, id) ?? own.band(id),
+  };
+}
+
+function ownWording(ruleSet: RuleSetFile): Wording {
+  const find = <T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined =>
+    items.find((item) => item.id === id);
+  return {
+    language: ruleSet.language,
+    title: ruleSet.title,
+    purpose: ruleSet.purpose,
+    fact: (id) => find(ruleSet.facts, id) ?? { question: id },
+    option: (fact, id) => find(find(ruleSet.facts, fact)?.options ?? [], id)?.label ?? id,
+    indicator: (id) => {
+      const indicator = find(ruleSet.indicators, id);
+      return {
+        statement: indicator?.statement ?? id,
+        rationale: indicator?.weight.rationale ?? '',
+        evidence: (indicator?.evidence ?? []).map(({ statement }) => statement),
+        falsePositives: indicator?.falsePositives ?? [],
+      };
+    },
+    group: (id) => find(ruleSet.scoring.groups, id)?.title ?? id,
+    section: (id) => find(ruleSet.sections, id)?.title ?? id,
+    band: (id) => {
+      const band = find(ruleSet.bands, id);
+      return {
+        title: band?.title ?? id,
+        meaning: band?.meaning ?? '',
+        nextStep: band?.nextStep ?? '',
+        rationale: band?.rationale ?? '',
+      };
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Evidence, FactDefinition, FactValue, RecordedFact } from '../generated/types.js';
+import { IssueError, kindOf, pointer } from '../issue.js';
+import type { Issue, IssueCode } from '../issue.js';
+import { plainCopy } from '../json/plain-copy.js';
+import { nearest } from '../conditions/nearest.js';
+import { UNKNOWN_REASONS } from './fact.js';
+import type { UnknownReason } from './fact.js';
+import { unknownWord } from './unknown-words.js';
+
+const EVIDENCE_KINDS: readonly unknown[] = [
+  'statement',
+  'document',
+  'observation',
+  'text-span',
+  'third-party',
+  'transaction',
+  'not-stated',
+] satisfies readonly Evidence['kind'][];
+
+const KEYS = new Set(['value', 'unknown', 'evidence']);
+
+/**
+ * Reads one fact as a caller gave it, without knowing its definition: `null`, the empty text and the words for unknown are
+ * unknown; everything else is a value.
+ *
+ * @param input - The fact.
+ * @param path - JSON Pointer to it, for the error.
+ * @returns The value or the reason, with the evidence; frozen.
+ * @throws {@link IssueError} when it has no such form.
+ */
+export function recordFact(input: unknown, path: string): RecordedFact {
+  const fail = (code: IssueCode, at: string, more: Partial<Issue> = {}): never => {
+    throw new IssueError([{ code, path: at, ...more }]);
+  };
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return known(plainCopy(input, path), undefined);
+
+  const fact = plainCopy(input, path) as Readonly<Record<string, unknown>>; // a copy of an object is an object
+  for (const key of Object.keys(fact))
+    if (!KEYS.has(key)) fail('unexpected', pointer(path, key), { expected: [...KEYS].join(', ') });
+  const { value, unknown: reason, evidence } = fact;
+  if ((value === undefined) === (reason === undefined))
+    fail('wrong-type', path, { expected: 'either value or unknown' });
+  if (evidence !== undefined && !isEvidence(evidence))
+    fail('wrong-value', pointer(path, 'evidence'), {
+      expected: `a list of objects whose kind is ${EVIDENCE_KINDS.join(', ')}`,
+    });
+  const proof = evidence as readonly Evidence[] | undefined; // checked on the line above
+  if (reason === undefined) return known(value, proof);
+  if (!UNKNOWN_REASONS.includes(reason as UnknownReason))
+    fail('wrong-value', pointer(path, 'unknown'), { came: kindOf(reason), expected: UNKNOWN_REASONS.join(', ') });
+  return record({ unknown: reason as UnknownReason }, proof); // checked on the line above
+}
+
+function known(value: unknown, evidence: readonly Evidence[] | undefined): RecordedFact {
+  const reason = value === null ? 'not-known' : typeof value === 'string' ? unknownWord(value) : undefined;
+  if (reason !== undefined) return record({ unknown: reason }, evidence);
+  return record({ value: value as FactValue }, evidence); // its kind is compared with the definition in `checkValue`
+}
+
+function record(fact: RecordedFact, evidence: readonly Evidence[] | undefined): RecordedFact {
+  return Object.freeze(evidence === undefined || evidence.length === 0 ? fact : { ...fact, evidence });
+}
+
+function isEvidence(evidence: unknown): boolean {
+  return (
+    Array.isArray(evidence) &&
+    evidence.every((item: { readonly kind?: unknown } | null) => EVIDENCE_KINDS.includes(item?.kind))
+  );
+}
+
+/**
+ * Compares a value with the definition of its fact.
+ *
+ * @param definition - The fact as the rule set defines it.
+ * @param value - The value.
+ * @param path - JSON Pointer to it, for the issues.
+ * @returns What is wrong with it; nothing of its content.
+ */
+export function checkValue(definition: FactDefinition, value: unknown, path: string): Issue | undefined {
+  const options = definition.options ?? [];
+  const ids = options.map(({ id }) => id);
+  const wrongType = (expected: string): Issue => ({ code: 'wrong-type', path, came: kindOf(value), expected });
+  const unknownOption = (option: unknown, at: string): Issue | undefined => {
+    if (ids.includes(option as string)) return undefined; // a value of another type is not among them
+    const suggestion = nearest(String(option), ids);
+    return {
+      code: 'unknown-option',
+      path: at,
+      expected: ids.join(', '),
+      ...(suggestion !== undefined && { suggestion }),
+    };
+  };
+  switch (definition.type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : wrongType('true, false, null (not known) or {"unknown": reason}');
+    case 'number': {
+      const { minimum = -Infinity, maximum = Infinity } = definition;
+      if (typeof value !== 'number') return wrongType('a number');
+      return value >= minimum && value <= maximum
+        ? undefined
+        : { code: 'out-of-range', path, expected: `${minimum} to ${maximum}` };
+    }
+    case 'choice':
+      return typeof value === 'string' ? unknownOption(value, path) : wrongType(`one of ${ids.join(', ')}`);
+    case 'choices': {
+      if (!Array.isArray(value)) return wrongType(`a list of ${ids.join(', ')}`);
+      for (const [index, option] of value.entries()) {
+        const issue = unknownOption(option, pointer(path, index));
+        if (issue !== undefined) return issue;
+      }
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { FactDefinition, RecordedFact } from '../generated/types.js';
+import { IssueError, kindOf, pointer } from '../issue.js';
+import type { Issue } from '../issue.js';
+import { nearest } from '../conditions/nearest.js';
+import { checkValue, recordFact } from './read-fact.js';
+
+/** Facts as read, and how many belong to other sets. */
+export interface FactsReading {
+  /** In the order of the rule set; facts not asked are left out. */
+  readonly facts: ReadonlyMap<string, RecordedFact>;
+  readonly notInSet: number;
+}
+
+/**
+ * Reads the facts of one person, advert or company as own data properties. Getters are not run, nothing of the caller's is kept.
+ *
+ * @param input - Facts by id.
+ * @param definitions - The facts of the rule set, by id.
+ * @param otherFacts - Whether a fact that the set does not have is an error, or only counted.
+ * @returns The facts as read.
+ * @throws {@link IssueError} with everything that is wrong.
+ */
+export function readFacts(
+  input: unknown,
+  definitions: ReadonlyMap<string, FactDefinition>,
+  otherFacts: 'refuse' | 'count',
+): FactsReading {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(input), expected: 'an object of facts by id' }]);
+  const issues: Issue[] = [];
+  const facts = new Map<string, RecordedFact>();
+  for (const definition of definitions.values()) {
+    const own = Object.getOwnPropertyDescriptor(input, definition.id);
+    if (own === undefined || (own.value === undefined && 'value' in own)) continue;
+    const path = pointer('', definition.id);
+    if (!('value' in own)) issues.push({ code: 'accessor', path });
+    else {
+      const fact = readOne(definition, own.value, path, issues);
+      if (fact !== undefined) facts.set(definition.id, fact);
+    }
+  }
+  const others = Object.keys(input).filter((id) => !definitions.has(id));
+  if (otherFacts === 'refuse')
+    for (const id of others) {
+      const suggestion = nearest(id, [...definitions.keys()]);
+      issues.push({ code: 'unknown-fact', path: pointer('', id), ...(suggestion !== undefined && { suggestion }) });
+    }
+  const [first, ...rest] = issues;
+  if (first !== undefined) throw new IssueError([first, ...rest]);
+  return { facts, notInSet: others.length };
+}
+
+function readOne(definition: FactDefinition, input: unknown, path: string, issues: Issue[]): RecordedFact | undefined {
+  try {
+    const fact = recordFact(input, path);
+    if (fact.unknown === 'not-asked' && fact.evidence === undefined) return undefined;
+    const { value } = fact;
+    if (value === undefined) return fact;
+    const issue = checkValue(definition, value, path);
+    if (issue !== undefined) issues.push(issue);
+    // Options have one order, so that the same answer is always the same bytes.
+    else if (Array.isArray(value))
+      return Object.freeze({
+        ...fact,
+        value: Object.freeze((definition.options ?? []).map(({ id }) => id).filter((id) => value.includes(id))),
+      });
+    return fact;
+  } catch (error) {
+    if (!(error instanceof IssueError)) throw error;
+    issues.push(...error.issues);
+    return undefined;
+  }
+}

@@ -1,0 +1,794 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Lower-case words joined by hyphens.
+ */
+export type RuleSetId = string;
+export type AssessmentSha256 = string;
+/**
+ * Year, month and day.
+ */
+export type RuleSetDate = string;
+/**
+ * A way in which a fact becomes known. conversation: the person tells; observation: plain to the eye or to a trained observer; document: papers and records; third-party: told by somebody else; transaction: payments; text: read in an advert or review; image-coded: a picture coded by a person; cross-advert: seen only across several adverts.
+ */
+export type RuleSetChannel =
+  'conversation' | 'observation' | 'document' | 'third-party' | 'transaction' | 'text' | 'image-coded' | 'cross-advert';
+export type FactValue = (boolean | number | string) | readonly string[];
+/**
+ * Why a fact is unknown.
+ */
+export type RuleSetUnknownReason =
+  'not-asked' | 'declined' | 'not-known' | 'not-observable' | 'contradictory' | 'suspected';
+export type RuleSetState = 'present' | 'absent' | 'unknown';
+export type AssessmentElementState = 'present' | 'absent' | 'unknown' | 'not-required';
+export type RuleSetText = string;
+export type RuleSetLine = string;
+/**
+ * ISO 639 code.
+ */
+export type RuleSetLanguage = string;
+export type RuleSetTexts = readonly RuleSetText[];
+/**
+ * A kind of personal data that needs particular care.
+ */
+export type RuleSetAttribute =
+  | 'nationality'
+  | 'ethnicity'
+  | 'religion'
+  | 'sex'
+  | 'gender-identity'
+  | 'sexual-orientation'
+  | 'sex-life'
+  | 'language'
+  | 'age'
+  | 'appearance'
+  | 'disability'
+  | 'health'
+  | 'immigration-status'
+  | 'criminal-offences'
+  | 'personal-finances'
+  | 'family-life'
+  | 'private-communication'
+  | 'political-opinion';
+export type FactInputRecord =
+  | (boolean | number | string | null)
+  | readonly string[]
+  | {
+      readonly unknown: RuleSetUnknownReason;
+    };
+
+/**
+ * Dated record of applying one rule-set version to facts. It holds all that is needed to run it again.
+ */
+export interface Assessment {
+  readonly format: 'assessment/1';
+  readonly ruleSet: {
+    readonly id: RuleSetId;
+    readonly version: string;
+    readonly sha256: AssessmentSha256;
+  };
+  /**
+   * Version of the package that made the assessment.
+   */
+  readonly engine: string;
+  readonly factsDigest: AssessmentSha256;
+  readonly asOf?: RuleSetDate;
+  /**
+   * Ways of knowing that were open in this setting, when the caller named them.
+   */
+  readonly channels?: readonly RuleSetChannel[];
+  /**
+   * The facts as they were read; facts that were not asked are left out.
+   */
+  readonly facts: {
+    readonly [k: string]: RecordedFact;
+  };
+  /**
+   * Indicators that count only because the caller turned them on.
+   */
+  readonly turnedOn: readonly RuleSetId[];
+  readonly score: ScoreRange;
+  /**
+   * Bands that can be reached, lowest first.
+   *
+   * @minItems 1
+   */
+  readonly bands: readonly RuleSetId[];
+  /**
+   * Whether the unanswered facts can no longer change the band.
+   */
+  readonly decided: boolean;
+  /**
+   * The band, or null while undecided.
+   */
+  readonly band: null | RuleSetId;
+  readonly indicators: readonly IndicatorResult[];
+  /**
+   * Points of each group after its cap. Indicators without a group and these lines add up to the score.
+   */
+  readonly groups: readonly GroupResult[];
+  readonly elements: ElementStates;
+  readonly counts: Counts;
+  readonly concern: null | ProfessionalConcern;
+  readonly nextStep: NextStep;
+  /**
+   * Unanswered facts, those that can move the band furthest first; declined ones left out.
+   */
+  readonly askNext: readonly AskNext[];
+  readonly whatWouldChange: WhatWouldChange;
+  /**
+   * Score and bands with the sensitive indicators left out; null when none of them counts.
+   */
+  readonly withoutSensitive: null | WithoutSensitive;
+  /**
+   * What the result means, and what it does not.
+   */
+  readonly statement: string;
+}
+export interface RecordedFact {
+  readonly value?: FactValue;
+  readonly unknown?: RuleSetUnknownReason;
+  readonly evidence?: readonly Evidence[];
+}
+/**
+ * Where a fact comes from.
+ */
+export interface Evidence {
+  /**
+   * not-stated: noted without saying how it became known.
+   */
+  readonly kind: 'statement' | 'document' | 'observation' | 'text-span' | 'third-party' | 'transaction' | 'not-stated';
+  /**
+   * Which meeting it was learnt at.
+   */
+  readonly meeting?: string;
+  readonly date?: RuleSetDate;
+  readonly note?: string;
+  /**
+   * Start and end offset in a text, in UTF-16 units.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly span?: readonly number[];
+  readonly value?: FactValue;
+  readonly unknown?: RuleSetUnknownReason;
+}
+export interface ScoreRange {
+  /**
+   * Score of what is present.
+   */
+  readonly least: number;
+  /**
+   * Score if everything unknown turned out to be present.
+   */
+  readonly most: number;
+  /**
+   * Highest score that the set can give.
+   */
+  readonly possible: number;
+}
+export interface IndicatorResult {
+  readonly id: RuleSetId;
+  readonly state: RuleSetState;
+  readonly weight: number;
+  /**
+   * Points for certain.
+   */
+  readonly least: number;
+  /**
+   * Points at the most, while facts are unknown.
+   */
+  readonly most: number;
+  readonly because: readonly Because[];
+  readonly group?: RuleSetId;
+  readonly sensitive?: 'direct' | 'proxy';
+  /**
+   * Does not count: off until the caller turns it on.
+   */
+  readonly off?: true;
+}
+export interface Because {
+  readonly fact: RuleSetId;
+  readonly value?: FactValue;
+  readonly unknown?: RuleSetUnknownReason;
+  readonly evidence?: readonly Evidence[];
+}
+export interface GroupResult {
+  readonly id: RuleSetId;
+  readonly least: number;
+  readonly most: number;
+  readonly cappedAt: number;
+}
+export interface ElementStates {
+  readonly act: AssessmentElementState;
+  readonly means: AssessmentElementState;
+  readonly purpose: AssessmentElementState;
+  /**
+   * Whether the person is under 18; treated-as-child: the age is unknown and there is reason to think so.
+   */
+  readonly child: 'yes' | 'treated-as-child' | 'no' | 'unknown' | 'not-about-a-person';
+}
+export interface Counts {
+  /**
+   * Indicators present.
+   */
+  readonly present: number;
+  /**
+   * Indicators absent.
+   */
+  readonly absent: number;
+  /**
+   * Indicators unknown.
+   */
+  readonly unknown: number;
+  /**
+   * Facts answered with maybe.
+   */
+  readonly suspected: number;
+  /**
+   * Facts that the set asks about.
+   */
+  readonly facts: number;
+  /**
+   * Facts that were asked.
+   */
+  readonly asked: number;
+  /**
+   * Facts with a known value.
+   */
+  readonly answered: number;
+  /**
+   * Facts given that this set does not have; other than zero only when the caller allows it.
+   */
+  readonly notInSet: number;
+}
+export interface ProfessionalConcern {
+  readonly reason: string;
+}
+export interface NextStep {
+  readonly band: RuleSetId;
+  /**
+   * What raised the step above the lowest band.
+   */
+  readonly raisedBy: 'nothing' | 'score' | 'concern';
+  readonly referral: readonly RuleSetId[];
+}
+export interface AskNext {
+  readonly fact: RuleSetId;
+  readonly couldReach: RuleSetId;
+}
+export interface WhatWouldChange {
+  /**
+   * Present indicators without which the recorded signs would reach a lower band.
+   */
+  readonly heldUpBy: readonly BandChange[];
+  /**
+   * Unknown indicators that would raise the band of the recorded signs if they were present.
+   */
+  readonly oneMore: readonly BandChange[];
+}
+export interface BandChange {
+  readonly indicator: RuleSetId;
+  readonly band: RuleSetId;
+}
+export interface WithoutSensitive {
+  readonly score: ScoreRange;
+  /**
+   * @minItems 1
+   */
+  readonly bands: readonly RuleSetId[];
+}
+/**
+ * The facts that rule sets share: the same id means the same thing, of the same type, in every set.
+ */
+export interface FactDictionary {
+  readonly $schema?: string;
+  readonly format: 'facts/1';
+  /**
+   * @minItems 1
+   */
+  readonly facts: readonly SharedFact[];
+}
+export interface SharedFact {
+  readonly id: RuleSetId;
+  readonly type: 'boolean' | 'number' | 'choice' | 'choices';
+  readonly means: RuleSetText;
+  /**
+   * @minItems 2
+   */
+  readonly options?: readonly RuleSetId[];
+  readonly unit?: RuleSetLine;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+/**
+ * The route to help in one country, with the person's consent. Dated, because numbers and rules change.
+ */
+export interface Referral {
+  readonly $schema?: string;
+  readonly format: 'referral/1';
+  readonly id: RuleSetId;
+  /**
+   * ISO 3166 code.
+   */
+  readonly country: string;
+  readonly language: RuleSetLanguage;
+  readonly translator: RuleSetLine;
+  readonly review: 'not-reviewed' | 'reviewed-by-native-speaker' | 'reviewed-by-native-professional';
+  readonly title: RuleSetLine;
+  readonly gathered: RuleSetDate;
+  readonly confirmation: RuleSetText;
+  readonly emergency: {
+    readonly phone: RuleSetLine;
+    readonly text: RuleSetText;
+  };
+  /**
+   * @minItems 1
+   */
+  readonly contacts: readonly ReferralContact[];
+  readonly consent: RuleSetText;
+  /**
+   * What to do, in order.
+   *
+   * @minItems 1
+   */
+  readonly steps: readonly ReferralStep[];
+  /**
+   * What comes first when the person is, or may be, a child.
+   *
+   * @minItems 1
+   */
+  readonly child: readonly ReferralStep[];
+  /**
+   * What the person can expect.
+   *
+   * @minItems 1
+   */
+  readonly rights: readonly ReferralStep[];
+}
+export interface ReferralContact {
+  readonly id: RuleSetId;
+  readonly name: RuleSetLine;
+  readonly for: RuleSetText;
+  readonly phone?: RuleSetLine;
+  readonly email?: RuleSetLine;
+  readonly note?: RuleSetText;
+}
+export interface ReferralStep {
+  readonly id: RuleSetId;
+  readonly text: RuleSetText;
+  readonly source?: RuleSetLine;
+}
+/**
+ * The versions of one rule set that have been released. A listed version is frozen: its content never changes.
+ */
+export interface Releases {
+  readonly $schema?: string;
+  readonly format: 'releases/1';
+  readonly id: RuleSetId;
+  /**
+   * @minItems 1
+   */
+  readonly releases: readonly Release[];
+}
+export interface Release {
+  /**
+   * Semantic version by effect on results: major, the same facts can give another band; minor, additions that stay silent unless supplied; patch, wording and sources.
+   */
+  readonly version: string;
+  readonly date: RuleSetDate;
+  /**
+   * SHA-256 of the file's canonical JSON (RFC 8785), in hexadecimal digits.
+   */
+  readonly sha256: string;
+  readonly status: 'released' | 'deprecated' | 'withdrawn';
+  readonly statusReason: RuleSetText;
+  /**
+   * The version to use instead, or null.
+   */
+  readonly replacedBy: null | string;
+}
+/**
+ * One instrument as data: an id and a version, its facts, its indicators, how they are scored and what the bands mean.
+ */
+export interface RuleSetFile {
+  /**
+   * Where the JSON Schema of this file is, for editors.
+   */
+  readonly $schema?: string;
+  /**
+   * Which version of the file format this is.
+   */
+  readonly format: 'rule-set/1';
+  readonly id: RuleSetId;
+  /**
+   * Semantic version by effect on results: major, the same facts can give another band; minor, additions that stay silent unless supplied; patch, wording and sources.
+   */
+  readonly version: string;
+  readonly language: RuleSetLanguage;
+  readonly title: RuleSetLine;
+  readonly purpose: RuleSetText;
+  readonly intendedUse: RuleSetTexts;
+  readonly notFor: RuleSetTexts;
+  readonly limits: RuleSetTexts;
+  /**
+   * What one assessment is about.
+   */
+  readonly subject: 'person' | 'advert' | 'review' | 'company' | 'organisation';
+  readonly populations: RuleSetTexts;
+  readonly settings: RuleSetTexts;
+  /**
+   * Ways of knowing that the set may be used with.
+   *
+   * @minItems 1
+   */
+  readonly channels: readonly RuleSetChannel[];
+  /**
+   * Licence of the rule data.
+   */
+  readonly licence: 'CC-BY-4.0';
+  readonly elements?: ElementsRule;
+  /**
+   * The sources that this file cites, by key.
+   */
+  readonly sources: {
+    readonly [k: string]: Source;
+  };
+  /**
+   * Headings under which the facts are asked, in order.
+   *
+   * @minItems 1
+   */
+  readonly sections: readonly Section[];
+  /**
+   * The answers and observations that the indicators read.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly facts: readonly FactDefinition[];
+  /**
+   * The indicators in the order of the source.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly indicators: readonly Indicator[];
+  readonly scoring: Scoring;
+  /**
+   * Half-open intervals of the score, lowest first, without gaps.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly bands: readonly Band[];
+  readonly concern: ConcernRule;
+  /**
+   * Ids of the referral files that the next steps point to.
+   */
+  readonly referral: readonly RuleSetId[];
+  /**
+   * Worked, fictitious cases with the result they must give; one on each side of each cut-off.
+   *
+   * @minItems 1
+   */
+  readonly cases: readonly WorkedCase[];
+}
+/**
+ * When the person is a child: under 18 no means are required.
+ */
+export interface ElementsRule {
+  readonly child: RuleSetCondition;
+  readonly mayBeChild: RuleSetId;
+}
+/**
+ * A JSONLogic expression over facts; json-logic-js gives the same answer whenever every fact it reads is known.
+ */
+export interface RuleSetCondition {
+  readonly [k: string]: unknown;
+}
+export interface Source {
+  readonly title: RuleSetLine;
+  readonly publisher: RuleSetLine;
+  /**
+   * Year of publication, null where none is given.
+   */
+  readonly year: number | null;
+  readonly url: string | null;
+  readonly language: RuleSetLanguage;
+  readonly note?: RuleSetText;
+}
+export interface Section {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+}
+export interface FactDefinition {
+  readonly id: RuleSetId;
+  readonly section: RuleSetId;
+  /**
+   * boolean: yes or no; number; choice: one of the options; choices: any of the options.
+   */
+  readonly type: 'boolean' | 'number' | 'choice' | 'choices';
+  readonly question: RuleSetText;
+  readonly hint?: RuleSetText;
+  /**
+   * @minItems 2
+   * @maxItems 30
+   */
+  readonly options?: readonly FactOption[];
+  readonly unit?: RuleSetLine;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /**
+   * Ways in which it can become known.
+   *
+   * @minItems 1
+   */
+  readonly knownBy: readonly RuleSetChannel[];
+  /**
+   * Personal data of a sensitive kind that an answer holds.
+   */
+  readonly touches: readonly RuleSetAttribute[];
+}
+export interface FactOption {
+  readonly id: RuleSetId;
+  readonly label: RuleSetLine;
+}
+export interface Indicator {
+  readonly id: RuleSetId;
+  readonly statement: RuleSetText;
+  readonly when: RuleSetCondition;
+  /**
+   * named-set: belongs to the instrument that the set is named after; filling: taken from another source; editorial: added by the editors of this file.
+   */
+  readonly basis: 'named-set' | 'filling' | 'editorial';
+  readonly weight: Weight;
+  /**
+   * Parts of the legal definition that the indicator points to; empty where it points to none.
+   */
+  readonly elements: readonly ('act' | 'means' | 'purpose')[];
+  readonly group?: RuleSetId;
+  /**
+   * @minItems 1
+   */
+  readonly knownBy: readonly RuleSetChannel[];
+  readonly touches: readonly RuleSetAttribute[];
+  /**
+   * Whether the indicator is itself a protected characteristic (direct) or tends to follow one (proxy).
+   */
+  readonly sensitive: 'no' | 'direct' | 'proxy';
+  /**
+   * The indicator counts only when the caller turns it on.
+   */
+  readonly offByDefault?: true;
+  readonly sources: readonly Citation[];
+  /**
+   * Evidence for and against.
+   */
+  readonly evidence: readonly EvidenceRecord[];
+  readonly falsePositives: RuleSetTexts;
+  /**
+   * At least one present, one absent and one unknown.
+   *
+   * @minItems 3
+   */
+  readonly examples: readonly IndicatorExample[];
+}
+export interface Weight {
+  /**
+   * Points that the indicator adds when present.
+   */
+  readonly points: number;
+  /**
+   * Where the points come from: a source, the editors of this file, or a study that fitted them.
+   */
+  readonly basis: 'source' | 'editorial' | 'fitted';
+  readonly rationale: RuleSetText;
+  /**
+   * Says that the points are below zero on purpose; needs a source.
+   */
+  readonly protective?: true;
+}
+export interface Citation {
+  readonly source: RuleSetId;
+  readonly locator: RuleSetLine;
+  /**
+   * How much of the source was read before it was named.
+   */
+  readonly read: 'full' | 'excerpt';
+}
+export interface EvidenceRecord {
+  /**
+   * What the evidence says of the indicator: a study supports it, finds no effect or contradicts it; experts agree on it; practitioners report it.
+   */
+  readonly direction: 'supports' | 'no-effect' | 'contradicts' | 'consensus' | 'practice';
+  readonly statement: RuleSetText;
+  readonly study?: RuleSetLine;
+  readonly population?: RuleSetLine;
+  readonly n?: number;
+  readonly effect?: RuleSetLine;
+  readonly source: RuleSetId;
+}
+export interface IndicatorExample {
+  readonly facts: FactsRecord;
+  readonly state: RuleSetState;
+  readonly note?: RuleSetText;
+}
+/**
+ * Facts by id: a value, null for asked but not known, or an object with value or unknown.
+ */
+export interface FactsRecord {
+  readonly [k: string]: FactInputRecord;
+}
+export interface Scoring {
+  /**
+   * sum: points added up; count: one point for each present indicator; any: one point if any is present.
+   */
+  readonly method: 'sum' | 'count' | 'any';
+  readonly groups: readonly Group[];
+  readonly rationale: RuleSetText;
+}
+export interface Group {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+  /**
+   * Most points that the group can add.
+   */
+  readonly cap: number;
+  readonly rationale: RuleSetText;
+}
+export interface Band {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+  readonly meaning: RuleSetText;
+  /**
+   * Lowest score of the band. The band ends where the next one begins.
+   */
+  readonly from: number;
+  /**
+   * How many indicators must be present as well.
+   */
+  readonly minIndicators?: number;
+  /**
+   * Kind of next step. A band that proposes a referral or a visit is never reached by one indicator alone unless a source says so.
+   */
+  readonly proposes: 'nothing' | 'ask-more' | 'referral' | 'visit';
+  readonly nextStep: RuleSetText;
+  /**
+   * Where the cut-off comes from.
+   */
+  readonly basis: 'source' | 'editorial' | 'fitted';
+  readonly rationale: RuleSetText;
+  /**
+   * A source says that one indicator alone is enough for this band.
+   */
+  readonly oneIndicatorIsEnough?: true;
+  readonly sources: readonly Citation[];
+}
+/**
+ * What the practitioner's own concern, with a written reason, does.
+ */
+export interface ConcernRule {
+  readonly raisesTo: RuleSetId;
+  readonly rationale: RuleSetText;
+  readonly sources: readonly Citation[];
+}
+export interface WorkedCase {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+  readonly story?: RuleSetText;
+  readonly facts: FactsRecord;
+  readonly concern?: RuleSetText;
+  readonly turnOn?: readonly RuleSetId[];
+  readonly expect: {
+    readonly least: number;
+    readonly most: number;
+    /**
+     * @minItems 1
+     */
+    readonly bands: readonly RuleSetId[];
+    readonly nextStep: RuleSetId;
+  };
+}
+/**
+ * Every source that a rule set cites, by key.
+ */
+export interface SourceList {
+  readonly $schema?: string;
+  readonly format: 'sources/1';
+  readonly sources: {
+    readonly [k: string]: Source;
+  };
+}
+/**
+ * The wording of one rule-set version in another language. Wording only: it cannot change a result.
+ */
+export interface Translation {
+  readonly $schema?: string;
+  readonly format: 'translation/1';
+  /**
+   * The rule-set version that the wording belongs to.
+   */
+  readonly ruleSet: {
+    readonly id: RuleSetId;
+    readonly version: string;
+  };
+  readonly language: RuleSetLanguage;
+  readonly translator: RuleSetLine;
+  /**
+   * Who has checked the translation.
+   */
+  readonly review: {
+    /**
+     * not-reviewed until a named person has read it.
+     */
+    readonly status: 'not-reviewed' | 'reviewed-by-native-speaker' | 'reviewed-by-native-professional';
+    readonly by?: RuleSetLine;
+    readonly date?: RuleSetDate;
+  };
+  readonly title: RuleSetLine;
+  readonly purpose: RuleSetText;
+  readonly intendedUse: RuleSetTexts;
+  readonly notFor: RuleSetTexts;
+  readonly limits: RuleSetTexts;
+  readonly populations: RuleSetTexts;
+  readonly settings: RuleSetTexts;
+  readonly sections: TranslationLines;
+  /**
+   * Wording by fact id.
+   */
+  readonly facts: {
+    readonly [k: string]: {
+      readonly question: RuleSetText;
+      readonly hint?: RuleSetText;
+      readonly unit?: RuleSetLine;
+      readonly options?: TranslationLines;
+    };
+  };
+  /**
+   * Wording by indicator id.
+   */
+  readonly indicators: {
+    readonly [k: string]: {
+      readonly statement: RuleSetText;
+      readonly rationale: RuleSetText;
+      readonly evidence: RuleSetTexts;
+      readonly falsePositives: RuleSetTexts;
+    };
+  };
+  readonly scoring: {
+    readonly rationale: RuleSetText;
+  };
+  readonly groups: {
+    readonly [k: string]: {
+      readonly title: RuleSetLine;
+      readonly rationale: RuleSetText;
+    };
+  };
+  readonly bands: {
+    readonly [k: string]: {
+      readonly title: RuleSetLine;
+      readonly meaning: RuleSetText;
+      readonly nextStep: RuleSetText;
+      readonly rationale: RuleSetText;
+    };
+  };
+  readonly concern: {
+    readonly rationale: RuleSetText;
+  };
+  /**
+   * Wording of the worked cases by case id.
+   */
+  readonly cases: {
+    readonly [k: string]: {
+      readonly title: RuleSetLine;
+      readonly story?: RuleSetText;
+      readonly concern?: RuleSetText;
+    };
+  };
+}
+export interface TranslationLines {
+  readonly [k: string]: RuleSetLine;
+}

@@ -1,0 +1,27 @@
+/**
+ * Indicator sets for human trafficking as versioned rule files, and an evaluator that says what is present, what is unknown, and
+ * why. A result is recorded signs for a trained person to consider, never a finding about anyone.
+ *
+ * @packageDocumentation
+ */
+export { assess, compile } from './assess/assess.js';
+export type { AssessOptions } from './assess/assess.js';
+export { askNext } from './assess/ask-next.js';
+export { combineFacts } from './assess/combine-facts.js';
+export type { Meeting } from './assess/combine-facts.js';
+export { evaluator } from './assess/evaluator.js';
+export type { Evaluation, EvaluatorOptions, IndicatorOutcome } from './assess/evaluator.js';
+export { replay } from './assess/replay.js';
+export type { Replay } from './assess/replay.js';
+export { STATEMENT } from './assess/statement.js';
+export { conditionState, evaluateLogic } from './conditions/evaluate-data.js';
+export type { Facts, FactInput, FactObject, UnknownReason } from './fact/fact.js';
+export { explain } from './explain/explain.js';
+export type { BandReason, ExplainOptions, Explanation, FactReason, IndicatorReason } from './explain/explain.js';
+export { IssueError, issueLine } from './issue.js';
+export type { Issue, IssueCode } from './issue.js';
+export { parseRuleSet } from './rule-set/parse-rule-set.js';
+export type { ParsedRuleSet } from './rule-set/parse-rule-set.js';
+export type { RuleSet } from './rule-set/rule-set.js';
+export { VERSION } from './version.js';
+export type * from './generated/types.js';

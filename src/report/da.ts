@@ -1,0 +1,165 @@
+import type { Messages } from './messages.js';
+
+/** The words of reports in Danish. */
+export const da: Messages = {
+  language: 'da',
+  review: 'not-reviewed',
+  statement:
+    'Registrerede tegn, som en fagperson skal se i sammenhæng med hele situationen. Det er ikke en konklusion om nogen: hverken tegn eller fravær af tegn beviser noget.',
+  heading: {
+    meaning: 'Hvad det her er',
+    childFirst: 'Beskyttelse af barnet først',
+    nextStep: 'Næste skridt',
+    help: 'Her er hjælpen',
+    recorded: 'Registrerede tegn',
+    unknown: 'Ved vi ikke endnu',
+    absent: 'Spurgt, og det er der ikke',
+    score: 'Sådan lægges det sammen',
+    elements: 'Handling, middel, formål',
+    askNext: 'Det næste at finde ud af',
+    change: 'Hvad der ville ændre det',
+    sensitive: 'Uden følsomme tegn',
+    receipt: 'Kvittering',
+  },
+  version: (id, version, asOf) => `${id} ${version}${asOf === undefined ? '' : `, ${asOf}`}`,
+  translationReview: (status) =>
+    status === 'not-reviewed'
+      ? 'Ingen med dansk som modersmål har læst oversættelsen igennem endnu.'
+      : `Oversættelse: ${status}.`,
+  childFirst: (treatedAsChild) =>
+    treatedAsChild
+      ? 'Alderen er ukendt, og der er grund til at tro, at det er et barn. Personen behandles som et barn: barnets sikkerhed kommer før alt det følgende, og der skal hverken vises tvang, trusler eller bedrag.'
+      : 'Det er et barn. Barnets sikkerhed kommer før alt det følgende, og der skal hverken vises tvang, trusler eller bedrag.',
+  raisedBy: {
+    score: 'Skridtet følger af de registrerede tegn.',
+    concern: (reason) => `Skridtet følger af den faglige bekymring, ikke af antallet af tegn. Begrundelse: ${reason}`,
+    both: (reason) => `Skridtet følger af de registrerede tegn. Der er også skrevet en faglig bekymring ned: ${reason}`,
+  },
+  danger: (phone) => `Fare lige nu: ${phone}.`,
+  confirmation: (gathered, confirmation) => `Samlet ${gathered}. ${confirmation}`,
+  noReferral:
+    'Der er ikke angivet en vej til hjælp. Spørg landets center mod menneskehandel, hvilken hjælp der findes, og giv intet videre uden samtykke.',
+  summary: (present, indicators, notAnswered, facts) =>
+    `${present} af ${indicators} tegn registreret. ${notAnswered} af ${facts} spørgsmål er ikke besvaret.`,
+  nothingRecorded: (notAnswered) => `Ingen tegn registreret indtil nu; ${notAnswered} spørgsmål er ikke besvaret.`,
+  oneSign: 'Et enkelt tegn siger ikke meget. Det skal ses sammen med andre og med hele situationen.',
+  suspected: (count) =>
+    `${count} svar er “måske”. Det tæller ikke endnu og står først blandt det, der skal findes ud af.`,
+  points: (least, most) => (least === most ? signed(least) : `${signed(least)} til ${signed(most)}`),
+  basis: {
+    source: 'vægt fra kilden',
+    editorial: 'vægt sat af redaktionen, ikke af en kilde',
+    fitted: 'vægt tilpasset i en undersøgelse',
+  },
+  off: 'tæller ikke: slået fra, indtil det slås til',
+  group: (title) => `tæller sammen med: ${title}`,
+  groupLine: (title, least, most, cap) => `${title}: ${least === most ? least : `${least} til ${most}`} (højst ${cap})`,
+  mayAlsoBe: 'Kan også være',
+  notSeenHere: (count) => `${count} af dem kunne ikke ses i denne situation.`,
+  yes: 'ja',
+  no: 'nej',
+  nothingChosen: 'ingen af dem',
+  unknownReason: {
+    'not-asked': 'ikke spurgt',
+    declined: 'personen valgte ikke at svare',
+    'not-known': 'spurgt, ved ikke',
+    'not-observable': 'kan ikke ses i denne situation',
+    contradictory: 'forskellige svar på forskellige tidspunkter',
+    suspected: 'måske',
+  },
+  evidenceKind: {
+    statement: 'fortalt',
+    document: 'dokument',
+    observation: 'set',
+    'text-span': 'læst i teksten',
+    'third-party': 'fortalt af en anden',
+    transaction: 'betaling',
+    'not-stated': 'noteret',
+  },
+  contradictory: 'Forskellige svar er almindelige efter svære oplevelser og taler ikke imod personen.',
+  range: (least, most, possible) =>
+    least === most
+      ? `${least} af ${possible} point.`
+      : `${least} til ${most} af ${possible} point, alt efter det, vi ikke ved endnu.`,
+  noPercentage: 'Point er ingen sandsynlighed.',
+  sum: (terms, least) => `${terms} = ${least}`,
+  decided: 'Det, vi ikke ved endnu, kan ikke længere ændre det.',
+  open: 'Det, vi ikke ved endnu, kan stadig ændre det. Åbent er:',
+  band: (title, from) => `${title} (fra ${from})`,
+  cutOff: {
+    source: 'Grænse fra kilden.',
+    editorial: 'Grænse sat af redaktionen, ikke af en kilde.',
+    fitted: 'Grænse tilpasset i en undersøgelse.',
+  },
+  element: { act: 'Handling', means: 'Middel', purpose: 'Formål' },
+  elementState: {
+    present: 'et tegn peger på det',
+    absent: 'spurgt, og det er der ikke',
+    unknown: 'ved vi ikke endnu',
+    'not-required': 'kræves ikke for et barn',
+  },
+  child: {
+    yes: 'Under 18 år.',
+    'treated-as-child': 'Alderen er ukendt; behandles som et barn.',
+    no: '18 år eller derover.',
+    unknown: 'Alderen er ukendt. Den regnes ikke for en voksens.',
+    'not-about-a-person': '',
+  },
+  notInterviewGuide: 'Det er ting at finde ud af med tid og tillid, ikke spørgsmål at læse højt.',
+  couldReach: (band) => `kan nå: ${band}`,
+  andMore: (count) => `og ${count} mere`,
+  heldUpBy: (statement, band) => `Uden “${statement}” ville det være: ${band}`,
+  oneMore: (statement, band) => `Hvis “${statement}” også var der, ville det være: ${band}`,
+  withoutSensitive: (least, most, possible, bands) =>
+    `Uden tegn, der ofte følger af at være udlænding eller at være flygtet: ${least === most ? least : `${least} til ${most}`} af ${possible} point (${bands}).`,
+  receipt: (sha256, engine, digest) => `Regelsæt ${sha256}; motor ${engine}; oplysninger ${digest}`,
+  issue: {
+    'json-syntax': 'det er ikke JSON',
+    'json-ends-early': 'teksten slutter, før JSON er færdig; er filen skåret over?',
+    'json-duplicate-key': 'den samme nøgle står to gange i et objekt',
+    'json-lone-surrogate': 'et halvt tegn (et løst surrogat)',
+    'json-number': 'et tal, der ikke kan gemmes nøjagtigt',
+    'not-utf-8': 'bytene er ikke UTF-8',
+    'too-deep': 'indlejret for dybt',
+    'too-large': 'for stort',
+    accessor: 'en getter eller setter, hvor der skal stå rene data',
+    'not-plain-data': 'ikke rene data',
+    'repeated-reference': 'det samme objekt eller den samme liste står her for anden gang (eller indeholder sig selv)',
+    'forbidden-key': 'en nøgle, der ikke er tilladt',
+    missing: 'der mangler noget',
+    unexpected: 'noget, der ikke hører til her',
+    'wrong-type': 'en forkert slags værdi',
+    'wrong-value': 'en værdi, der ikke er tilladt',
+    'duplicate-id': 'det samme id to gange',
+    'look-alike-id': 'et id, der ligner et andet',
+    'unknown-reference': 'et id, der ikke findes her',
+    'band-order': 'trin skal begynde lavere end enhver score og stige',
+    'one-indicator-is-enough':
+      'et enkelt tegn når et trin, der foreslår henvisning eller besøg, og der er ingen kilde til det',
+    'sensitive-by-default': 'et beskyttet kendetegn skal være slået fra, indtil det slås til',
+    'negative-weight': 'point under nul kræver "protective": true og en kilde',
+    'limits-reversed': 'det mindste er større end det største',
+    'group-not-used': 'score efter "any" har ingen grupper',
+    'not-one-operator': 'en betingelse er et objekt med netop én operator',
+    'unknown-operator': 'en operator, som betingelser ikke har',
+    'wrong-arity': 'et forkert antal led',
+    'unknown-fact': 'en oplysning, som dette regelsæt ikke har',
+    'wrong-operand': 'et led af forkert slags',
+    'too-many-steps': 'betingelsen er for lang',
+    'unknown-option': 'en svarmulighed, som denne oplysning ikke har',
+    'out-of-range': 'et tal uden for det tilladte',
+    'reason-missing': 'en faglig bekymring kræver en skriftlig begrundelse',
+    'wrong-rule-set': 'det hører til et andet regelsæt',
+    'not-loaded': 'regelsættet er rene data; indlæs det først med parseRuleSet',
+  },
+  issueParts: {
+    at: (line, column) => `linje ${line}, tegn ${column}: `,
+    came: 'kom',
+    expected: 'ventet',
+    suggestion: (id) => `mente du "${id}"?`,
+  },
+};
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : String(points);
+}

@@ -1,0 +1,286 @@
+import type { Explanation, FactReason, IndicatorReason } from '../explain/explain.js';
+import type { Evidence, FactValue } from '../generated/types.js';
+import type { Messages } from './messages.js';
+
+/** One line of a list, with what belongs under it. */
+export interface Item {
+  readonly text: string;
+  readonly items?: readonly Item[];
+}
+
+/** A part of a report, before it has a format. */
+export type Block =
+  | { readonly type: 'title'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string; readonly strong?: true }
+  | { readonly type: 'list'; readonly items: readonly Item[]; readonly ordered?: true };
+
+/** What a report shows. */
+export interface ReportOptions {
+  /** Show the notes that callers put into evidence. They may name people; off by default. */
+  readonly notes?: boolean;
+}
+
+/** Questions that the report lists; the assessment has them all. */
+const QUESTIONS_SHOWN = 5;
+
+/**
+ * Lays out an explanation: meaning first, then a child's safety, the next step and where help is; numbers after that.
+ *
+ * @param explanation - The explanation.
+ * @param messages - The words of the language.
+ * @param options - What to show.
+ * @returns The parts of the report in order.
+ */
+export function reportDocument(
+  explanation: Explanation,
+  messages: Messages,
+  options: ReportOptions = {},
+): readonly Block[] {
+  return [
+    ...opening(explanation, messages),
+    ...nextStep(explanation, messages),
+    ...help(explanation, messages),
+    ...recorded(explanation, messages, options),
+    ...notKnown(explanation, messages, options),
+    ...section(messages.heading.absent, list(explanation.absent.map((reason) => ({ text: reason.statement })))),
+    ...questions(explanation, messages),
+    ...elements(explanation, messages),
+    ...score(explanation, messages),
+    ...change(explanation, messages),
+    ...receipt(explanation, messages),
+  ];
+}
+
+function opening(
+  { ruleSet, asOf, review, childFirst, elements: { child } }: Explanation,
+  messages: Messages,
+): readonly Block[] {
+  const { heading } = messages;
+  return [
+    { type: 'title', text: ruleSet.title },
+    paragraph(messages.version(ruleSet.id, ruleSet.version, asOf)),
+    ...(review === undefined ? [] : [paragraph(messages.translationReview(review))]),
+    ...section(heading.meaning, [paragraph(messages.statement)]),
+    ...(childFirst ? section(heading.childFirst, [strong(messages.childFirst(child === 'treated-as-child'))]) : []),
+  ];
+}
+
+function nextStep({ nextStep: step, concern, counts, notAnswered }: Explanation, messages: Messages): readonly Block[] {
+  const why =
+    step.raisedBy === 'concern'
+      ? messages.raisedBy.concern(concern ?? '')
+      : step.raisedBy === 'nothing'
+        ? undefined
+        : concern === null
+          ? messages.raisedBy.score
+          : messages.raisedBy.both(concern);
+  const nothing = counts.present === 0;
+  return section(messages.heading.nextStep, [
+    strong(nothing ? messages.nothingRecorded(notAnswered) : step.band.title),
+    ...(nothing && step.raisedBy === 'concern' ? [strong(step.band.title)] : []),
+    paragraph(step.band.meaning),
+    paragraph(step.band.nextStep),
+    ...(why === undefined ? [] : [paragraph(why)]),
+  ]);
+}
+
+function help({ referral, childFirst }: Explanation, messages: Messages): readonly Block[] {
+  const { heading } = messages;
+  if (referral === null) return section(heading.help, [paragraph(messages.noReferral)]);
+  const steps = (items: readonly { readonly text: string }[]): readonly Block[] =>
+    list(items.map(({ text }) => ({ text })));
+  return section(heading.help, [
+    strong(`${messages.danger(referral.emergency.phone)} ${referral.emergency.text}`),
+    paragraph(referral.consent),
+    ...(childFirst ? steps(referral.child) : []),
+    ...list(
+      referral.contacts.map(({ name, for: what, phone, email, note }) => ({
+        text: [name, phone, email, what, note].filter(Boolean).join(' · '),
+      })),
+    ),
+    ...steps(referral.steps),
+    paragraph(messages.confirmation(referral.gathered, referral.confirmation)),
+  ]);
+}
+
+function recorded(
+  { present, counts, notAnswered }: Explanation,
+  messages: Messages,
+  options: ReportOptions,
+): readonly Block[] {
+  const all = counts.present + counts.absent + counts.unknown;
+  return section(messages.heading.recorded, [
+    paragraph(messages.summary(counts.present, all, notAnswered, counts.facts)),
+    ...(counts.present === 1 ? [strong(messages.oneSign)] : []),
+    ...list(present.map((reason) => indicatorItem(reason, messages, options, true))),
+  ]);
+}
+
+function notKnown({ unknown, counts }: Explanation, messages: Messages, options: ReportOptions): readonly Block[] {
+  const unseen = unknown.filter(({ notSeenHere }) => notSeenHere).length;
+  return section(messages.heading.unknown, [
+    ...(counts.suspected > 0 ? [paragraph(messages.suspected(counts.suspected))] : []),
+    ...(unseen > 0 ? [paragraph(messages.notSeenHere(unseen))] : []),
+    ...list(unknown.map((reason) => indicatorItem(reason, messages, options, false))),
+  ]);
+}
+
+function indicatorItem(reason: IndicatorReason, messages: Messages, options: ReportOptions, full: boolean): Item {
+  const remarks = [
+    reason.off === true
+      ? messages.off
+      : `${messages.points(reason.least, reason.most)}, ${messages.basis[reason.weightBasis]}`,
+    ...(reason.group === undefined ? [] : [messages.group(reason.group)]),
+  ];
+  const contradictory = reason.because.some(({ unknown }) => unknown === 'contradictory');
+  return {
+    text: `${reason.statement} (${remarks.join('; ')})`,
+    items: [
+      ...reason.because.map((fact) => factItem(fact, messages, options)),
+      ...(contradictory ? [{ text: messages.contradictory }] : []),
+      ...(full ? reason.falsePositives.map((text) => ({ text: `${messages.mayAlsoBe}: ${text}` })) : []),
+    ],
+  };
+}
+
+function factItem(fact: FactReason, messages: Messages, { notes = false }: ReportOptions): Item {
+  const seen = fact.notSeenHere && fact.unknown !== 'not-observable' ? [messages.unknownReason['not-observable']] : [];
+  const answer =
+    fact.unknown === undefined
+      ? valueText(fact.value, fact.unit, messages)
+      : [messages.unknownReason[fact.unknown], ...seen].join(', ');
+  return {
+    text: `${fact.question} – ${answer}`,
+    items: fact.evidence.map((evidence) => ({ text: evidenceText(evidence, messages, notes) })),
+  };
+}
+
+function valueText(value: FactValue | undefined, unit: string | undefined, messages: Messages): string {
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
+  if (Array.isArray(value)) return value.length === 0 ? messages.nothingChosen : value.join(', ');
+  return [String(value), ...(unit === undefined ? [] : [unit])].join(' ');
+}
+
+function evidenceText(
+  { kind, meeting, date, note, span, value, unknown }: Evidence,
+  messages: Messages,
+  notes: boolean,
+): string {
+  const where = [meeting, date, span === undefined ? undefined : span.join('–')].filter((part) => part !== undefined);
+  const said = value === undefined ? unknown && messages.unknownReason[unknown] : valueText(value, undefined, messages);
+  return [
+    [messages.evidenceKind[kind], ...where].join(', '),
+    ...(said === undefined ? [] : [said]),
+    ...(notes && note !== undefined ? [`“${note}”`] : []),
+  ].join(': ');
+}
+
+function questions({ askNext }: Explanation, messages: Messages): readonly Block[] {
+  const shown = askNext.slice(0, QUESTIONS_SHOWN);
+  const rest = askNext.length - shown.length;
+  const items = shown.map(({ question, hint, couldReach }) => ({
+    text: `${question} (${messages.couldReach(couldReach)})`,
+    ...(hint !== undefined && { items: [{ text: hint }] }),
+  }));
+  return section(messages.heading.askNext, [
+    ...(shown.length === 0
+      ? []
+      : [paragraph(messages.notInterviewGuide), { type: 'list', items, ordered: true } satisfies Block]),
+    ...(rest > 0 ? [paragraph(messages.andMore(rest))] : []),
+  ]);
+}
+
+function elements({ elements: { act, means, purpose, child } }: Explanation, messages: Messages): readonly Block[] {
+  if (child === 'not-about-a-person') return [];
+  const states = { act, means, purpose };
+  const items = (['act', 'means', 'purpose'] as const).map((element) => ({
+    text: `${messages.element[element]}: ${messages.elementState[states[element]]}`,
+  }));
+  return section(messages.heading.elements, [...list(items), paragraph(messages.child[child])]);
+}
+
+function score(explanation: Explanation, messages: Messages): readonly Block[] {
+  const {
+    score: range,
+    decided,
+    bands,
+    present,
+    groups,
+    withoutSensitive,
+    heading,
+  } = { ...explanation, heading: messages.heading };
+  const lines = [
+    ...present.filter(({ group, off }) => group === undefined && off !== true).map(({ least }) => least),
+    ...groups.map(({ least }) => least),
+  ];
+  return [
+    ...section(heading.score, [
+      paragraph(`${messages.range(range.least, range.most, range.possible)} ${messages.noPercentage}`),
+      ...(lines.length > 1
+        ? [
+            paragraph(
+              messages.sum(
+                lines.join(' + '),
+                lines.reduce((sum, value) => sum + value, 0),
+              ),
+            ),
+          ]
+        : []),
+      ...list(
+        groups.map(({ title, least, most, cappedAt }) => ({ text: messages.groupLine(title, least, most, cappedAt) })),
+      ),
+      paragraph(decided ? messages.decided : messages.open),
+      ...list(
+        bands.map(({ title, from, basis, rationale }) => ({
+          text: messages.band(title, from),
+          items: [{ text: `${messages.cutOff[basis]} ${rationale}` }],
+        })),
+      ),
+    ]),
+    ...(withoutSensitive === null
+      ? []
+      : section(heading.sensitive, [
+          paragraph(
+            messages.withoutSensitive(
+              withoutSensitive.score.least,
+              withoutSensitive.score.most,
+              withoutSensitive.score.possible,
+              withoutSensitive.bands.join(', '),
+            ),
+          ),
+        ])),
+  ];
+}
+
+function change({ heldUpBy, oneMore }: Explanation, messages: Messages): readonly Block[] {
+  const shown = oneMore.slice(0, QUESTIONS_SHOWN);
+  return section(messages.heading.change, [
+    ...list([
+      ...heldUpBy.map(({ statement, band }) => ({ text: messages.heldUpBy(statement, band) })),
+      ...shown.map(({ statement, band }) => ({ text: messages.oneMore(statement, band) })),
+    ]),
+    ...(oneMore.length > shown.length ? [paragraph(messages.andMore(oneMore.length - shown.length))] : []),
+  ]);
+}
+
+function receipt({ receipt: { sha256, engine, factsDigest } }: Explanation, messages: Messages): readonly Block[] {
+  return section(messages.heading.receipt, [paragraph(messages.receipt(sha256, engine, factsDigest))]);
+}
+
+/** A heading with what stands under it; nothing where nothing does. */
+function section(text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ type: 'heading', text }, ...blocks];
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', text };
+}
+
+function strong(text: string): Block {
+  return { type: 'paragraph', text, strong: true };
+}
+
+function list(items: readonly Item[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}

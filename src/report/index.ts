@@ -1,0 +1,15 @@
+/**
+ * Shows explanations and issues in words: as text, Markdown or HTML, in English and Danish.
+ *
+ * @packageDocumentation
+ */
+export { da } from './da.js';
+export { describeIssue } from './describe-issue.js';
+export { reportDocument } from './document.js';
+export type { Block, Item, ReportOptions } from './document.js';
+export { en } from './en.js';
+export { toHtml } from './html.js';
+export { toMarkdown } from './markdown.js';
+export type { Messages } from './messages.js';
+export { toText, visible } from './text.js';
+export type { TextOptions } from './text.js';

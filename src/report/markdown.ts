@@ -1,0 +1,51 @@
+import type { Explanation } from '../explain/explain.js';
+import { reportDocument } from './document.js';
+import type { Block, Item, ReportOptions } from './document.js';
+import { en } from './en.js';
+import type { Messages } from './messages.js';
+import { visible } from './text.js';
+
+/**
+ * An explanation as Markdown (CommonMark). What comes from the data is escaped, so that it stays text.
+ *
+ * @param explanation - The explanation.
+ * @param messages - The words of its language; English by default.
+ * @param options - What to show.
+ * @returns The Markdown, ending with a line break.
+ * @example
+ * ```ts
+ * toMarkdown(explain(general, assess(general, { threats: true }))).split('\n')[0]; // '# General indicators of human trafficking'
+ * ```
+ */
+export function toMarkdown(explanation: Explanation, messages: Messages = en, options: ReportOptions = {}): string {
+  return `${reportDocument(explanation, messages, options).map(render).join('\n\n')}\n`;
+}
+
+function render(block: Block): string {
+  switch (block.type) {
+    case 'title':
+      return `# ${escape(block.text)}`;
+    case 'heading':
+      return `## ${escape(block.text)}`;
+    case 'paragraph':
+      return block.strong === true ? `**${escape(block.text)}**` : escape(block.text);
+    case 'list':
+      return block.items
+        .map((item, index) => renderItem(item, '', block.ordered === true ? `${index + 1}. ` : '- '))
+        .join('\n');
+  }
+}
+
+function renderItem({ text, items = [] }: Item, indent: string, mark: string): string {
+  const inner = `${indent}${' '.repeat(mark.length)}`;
+  return [`${indent}${mark}${escape(text)}`, ...items.map((item) => renderItem(item, inner, '- '))].join('\n');
+}
+
+/** Characters that mean something in Markdown or HTML anywhere in a line. */
+const SPECIAL = /[\\`*_{}[\]<>#|~!&]/gu;
+/** A bullet or a number at the start of a line, which would begin a list. */
+const LIST_START = /^(\d*)([-+.)])(?= )/u;
+
+function escape(text: string): string {
+  return visible(text.trim()).replace(SPECIAL, '\\$&').replace(LIST_START, '$1\\$2');
+}

@@ -1,0 +1,77 @@
+import type { ElementStates, RuleSetUnknownReason, Evidence } from '../generated/types.js';
+import type { IssueCode } from '../issue.js';
+
+/** The words of reports in one language. The wording of a rule set is not among them; it has its own translations. */
+export interface Messages {
+  readonly language: string;
+  /** Who has checked these words. */
+  readonly review: 'original' | 'not-reviewed' | 'reviewed-by-native-speaker' | 'reviewed-by-native-professional';
+  readonly statement: string;
+  readonly heading: {
+    readonly meaning: string;
+    readonly childFirst: string;
+    readonly nextStep: string;
+    readonly help: string;
+    readonly recorded: string;
+    readonly unknown: string;
+    readonly absent: string;
+    readonly score: string;
+    readonly elements: string;
+    readonly askNext: string;
+    readonly change: string;
+    readonly sensitive: string;
+    readonly receipt: string;
+  };
+  readonly version: (id: string, version: string, asOf: string | undefined) => string;
+  readonly translationReview: (status: string) => string;
+  readonly childFirst: (treatedAsChild: boolean) => string;
+  readonly raisedBy: {
+    readonly score: string;
+    readonly concern: (reason: string) => string;
+    readonly both: (reason: string) => string;
+  };
+  readonly danger: (phone: string) => string;
+  readonly confirmation: (gathered: string, confirmation: string) => string;
+  readonly noReferral: string;
+  readonly summary: (present: number, indicators: number, notAnswered: number, facts: number) => string;
+  readonly nothingRecorded: (notAnswered: number) => string;
+  readonly oneSign: string;
+  readonly suspected: (count: number) => string;
+  readonly points: (least: number, most: number) => string;
+  readonly basis: { readonly source: string; readonly editorial: string; readonly fitted: string };
+  readonly off: string;
+  readonly group: (title: string) => string;
+  readonly groupLine: (title: string, least: number, most: number, cap: number) => string;
+  readonly mayAlsoBe: string;
+  readonly notSeenHere: (count: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothingChosen: string;
+  readonly unknownReason: Readonly<Record<RuleSetUnknownReason, string>>;
+  readonly evidenceKind: Readonly<Record<Evidence['kind'], string>>;
+  readonly contradictory: string;
+  readonly range: (least: number, most: number, possible: number) => string;
+  readonly noPercentage: string;
+  readonly sum: (terms: string, least: number) => string;
+  readonly decided: string;
+  readonly open: string;
+  readonly band: (title: string, from: number) => string;
+  readonly cutOff: Readonly<Record<'source' | 'editorial' | 'fitted', string>>;
+  readonly element: Readonly<Record<'act' | 'means' | 'purpose', string>>;
+  readonly elementState: Readonly<Record<ElementStates['act'], string>>;
+  readonly child: Readonly<Record<ElementStates['child'], string>>;
+  readonly notInterviewGuide: string;
+  readonly couldReach: (band: string) => string;
+  readonly andMore: (count: number) => string;
+  readonly heldUpBy: (statement: string, band: string) => string;
+  readonly oneMore: (statement: string, band: string) => string;
+  readonly withoutSensitive: (least: number, most: number, possible: number, bands: string) => string;
+  readonly receipt: (sha256: string, engine: string, digest: string) => string;
+  readonly issue: Readonly<Record<IssueCode, string>>;
+  readonly issueParts: {
+    readonly at: (line: number, column: number) => string;
+    readonly came: string;
+    readonly expected: string;
+    readonly suggestion: (id: string) => string;
+  };
+}

@@ -1,0 +1,150 @@
+import type { GroupResult, RuleSetFile } from '../generated/types.js';
+import { ABSENT, PRESENT } from '../conditions/verdict.js';
+
+/** How a rule set adds up: points per indicator and which of them share a cap. */
+export interface ScorePlan {
+  readonly points: Int32Array;
+  /** Per indicator the index of its group, or -1. */
+  readonly groupOf: Int32Array;
+  readonly groups: readonly { readonly id: string; readonly cap: number }[];
+  /** Per indicator, what one without a group adds when present (`add`), adds or takes away at the most while unknown (`gain`, `loss`), and 1 if it weighs anything. */
+  readonly free: {
+    readonly add: Int32Array;
+    readonly gain: Int32Array;
+    readonly loss: Int32Array;
+    readonly weighs: Int32Array;
+  };
+  /** Most points by which one indicator moves the score. */
+  readonly largestStep: number;
+}
+
+/** Score and number of indicators: for certain, at the most, and of what is present with all unknown ones left out. */
+export interface Tally {
+  readonly least: number;
+  readonly most: number;
+  readonly recorded: number;
+  readonly leastCount: number;
+  readonly mostCount: number;
+  readonly groups: readonly GroupResult[];
+}
+
+/**
+ * How the indicators of a rule set add up. `any` is one group of everything, capped at one point.
+ *
+ * @param ruleSet - The rule set.
+ * @param points - Points per indicator.
+ * @returns The plan.
+ */
+export function scorePlan(ruleSet: RuleSetFile, points: readonly number[]): ScorePlan {
+  const any = ruleSet.scoring.method === 'any';
+  const groups = any ? [{ id: 'any', cap: 1 }] : ruleSet.scoring.groups.map(({ id, cap }) => ({ id, cap }));
+  const groupOf = ruleSet.indicators.map(({ group }) => (any ? 0 : groups.findIndex(({ id }) => id === group)));
+  return planOf(Int32Array.from(points), Int32Array.from(groupOf), groups);
+}
+
+/**
+ * The same plan with other points.
+ *
+ * @param plan - The plan.
+ * @param points - Points per indicator.
+ * @returns The other plan.
+ */
+export function withPoints(plan: ScorePlan, points: Int32Array): ScorePlan {
+  return planOf(points, plan.groupOf, plan.groups);
+}
+
+function planOf(points: Int32Array, groupOf: Int32Array, groups: ScorePlan['groups']): ScorePlan {
+  const free = {
+    add: new Int32Array(points.length),
+    gain: new Int32Array(points.length),
+    loss: new Int32Array(points.length),
+    weighs: new Int32Array(points.length),
+  };
+  let largestStep = 0;
+  for (let index = 0; index < points.length; index += 1) {
+    const value = points[index] as number; // one for each indicator
+    largestStep = Math.max(largestStep, Math.abs(value));
+    free.weighs[index] = value === 0 ? 0 : 1;
+    if ((groupOf[index] as number) >= 0) continue;
+    free.add[index] = value;
+    free.gain[index] = Math.max(value, 0);
+    free.loss[index] = Math.min(value, 0);
+  }
+  return { points, groupOf, groups, free, largestStep };
+}
+
+/**
+ * Adds up. What is present counts for certain, what is unknown may count; a group counts up to its cap and is a line of its own.
+ * The lines of ungrouped indicators and of groups add up to the score.
+ *
+ * @param plan - How to add up.
+ * @param verdicts - Per indicator its state in the two lowest bits.
+ * @returns The score range.
+ */
+export function tally(plan: ScorePlan, verdicts: Int32Array): Tally {
+  const { points, groups } = plan;
+  const { add, gain, loss, weighs } = plan.free;
+  let least = 0;
+  let most = 0;
+  let recorded = 0;
+  let leastCount = 0;
+  let mostCount = 0;
+  // Without branches, because no two records take the same ones. There is one of each per indicator.
+  for (let index = 0; index < points.length; index += 1) {
+    const verdict = verdicts[index] as number;
+    const present = verdict & 1;
+    const unknown = (verdict >> 1) & 1;
+    const weight = weighs[index] as number;
+    leastCount += present & weight;
+    mostCount += (present | unknown) & weight;
+    recorded += (add[index] as number) * present;
+    least += (loss[index] as number) * unknown;
+    most += (gain[index] as number) * unknown;
+  }
+  least += recorded;
+  most += recorded;
+  if (groups.length === 0) return { least, most, recorded, leastCount, mostCount, groups: NO_LINES };
+  const lines = groups.map(({ id, cap }, group): GroupResult => {
+    const [low, high, now] = groupSums(plan, verdicts, group).map((sum) => Math.min(sum, cap)) as [
+      number,
+      number,
+      number,
+    ];
+    least += low;
+    most += high;
+    recorded += now;
+    return { id, least: low, most: high, cappedAt: cap };
+  });
+  return { least, most, recorded, leastCount, mostCount, groups: lines };
+}
+
+function groupSums(
+  { points, groupOf }: ScorePlan,
+  verdicts: Int32Array,
+  group: number,
+): readonly [number, number, number] {
+  let [least, most, recorded] = [0, 0, 0];
+  for (const [index, value] of points.entries()) {
+    const state = (verdicts[index] as number) & 3; // one verdict per indicator
+    if (groupOf[index] !== group || state === ABSENT) continue;
+    least += state === PRESENT ? value : Math.min(value, 0);
+    most += state === PRESENT ? value : Math.max(value, 0);
+    recorded += state === PRESENT ? value : 0;
+  }
+  return [least, most, recorded];
+}
+
+const NO_LINES: readonly GroupResult[] = Object.freeze([]);
+
+/**
+ * The highest score that a plan can give.
+ *
+ * @param plan - How to add up.
+ * @returns The score with every indicator present that adds points.
+ */
+export function possibleScore(plan: ScorePlan): number {
+  return tally(
+    plan,
+    Int32Array.from(plan.points, (value) => (value > 0 ? PRESENT : ABSENT)),
+  ).most;
+}
