@@ -19,6 +19,7 @@ export const RESULT_OPTIONS = {
   format: { type: 'string' },
   referral: { type: 'string' },
   notes: { type: 'boolean' },
+  full: { type: 'boolean' },
   out: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
@@ -27,6 +28,7 @@ export const RESULT_OPTIONS = {
 export const RESULT_HELP = `  --lang en|da            language of the report (default en)
   --format FORMAT         text (default), json, markdown or html
   --referral ID|none      the route to help to show (default: the first that the set names)
+  --full                  show everything in the text form; the other formats are always full
   --notes                 show the notes in the evidence; they may name people
   --out FILE              write to FILE, readable by you alone; never over an existing file
   --force                 let --out replace an existing file`;
@@ -122,11 +124,12 @@ export function showOptions(
   args: Arguments,
   messages: Messages,
   terminal: Terminal,
-): { messages: Messages; referral: string | undefined; notes: boolean; colours: boolean } {
+): { messages: Messages; referral: string | undefined; notes: boolean; full: boolean; colours: boolean } {
   return {
     messages,
     referral: args.text('referral'),
     notes: args.flag('notes'),
+    full: args.flag('full'),
     colours: terminal.colours && args.text('out') === undefined,
   };
 }

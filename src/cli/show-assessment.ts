@@ -17,6 +17,8 @@ export interface ShowOptions {
   /** Id of the referral, or `none`; the first of the set by default. */
   readonly referral: string | undefined;
   readonly notes: boolean;
+  /** Show everything in the text form, which is short otherwise. */
+  readonly full: boolean;
   readonly colours: boolean;
 }
 
@@ -29,7 +31,7 @@ export interface ShowOptions {
  * @returns The text.
  */
 export function showAssessment(set: LoadedSet, assessment: Assessment, options: ShowOptions): string {
-  const { format, messages, notes, colours } = options;
+  const { format, messages, notes, full, colours } = options;
   if (format === 'json') return `${JSON.stringify(assessment, null, 2)}\n`;
   const translation = translationOf(set, messages.language, messages);
   const referral = options.referral ?? assessment.nextStep.referral[0] ?? 'none';
@@ -39,7 +41,11 @@ export function showAssessment(set: LoadedSet, assessment: Assessment, options: 
   });
   switch (format) {
     case 'text':
-      return toText(explanation, messages, { notes, ...(colours && { emphasise: bold }) });
+      return toText(explanation, messages, {
+        notes,
+        detail: full ? 'full' : 'short',
+        ...(colours && { emphasise: bold }),
+      });
     case 'markdown':
       return toMarkdown(explanation, messages, { notes });
     case 'html':

@@ -5,13 +5,13 @@ export const da: Messages = {
   language: 'da',
   review: 'not-reviewed',
   statement:
-    'Registrerede tegn, som en fagperson skal se i sammenhæng med hele situationen. Det er ikke en konklusion om nogen: hverken tegn eller fravær af tegn beviser noget.',
+    'Noterede tegn, som en fagperson skal se i sammenhæng med hele situationen. Det er ikke en konklusion om nogen: hverken tegn eller fravær af tegn beviser noget.',
   heading: {
     meaning: 'Hvad det her er',
     childFirst: 'Beskyttelse af barnet først',
     nextStep: 'Næste skridt',
     help: 'Her er hjælpen',
-    recorded: 'Registrerede tegn',
+    recorded: 'Noterede tegn',
     unknown: 'Ved vi ikke endnu',
     absent: 'Spurgt, og det er der ikke',
     score: 'Sådan lægges det sammen',
@@ -31,30 +31,32 @@ export const da: Messages = {
       ? 'Alderen er ukendt, og der er grund til at tro, at det er et barn. Personen behandles som et barn: barnets sikkerhed kommer før alt det følgende, og der skal hverken vises tvang, trusler eller bedrag.'
       : 'Det er et barn. Barnets sikkerhed kommer før alt det følgende, og der skal hverken vises tvang, trusler eller bedrag.',
   raisedBy: {
-    score: 'Skridtet følger af de registrerede tegn.',
+    score: 'Skridtet følger af de noterede tegn.',
     concern: (reason) => `Skridtet følger af den faglige bekymring, ikke af antallet af tegn. Begrundelse: ${reason}`,
-    both: (reason) => `Skridtet følger af de registrerede tegn. Der er også skrevet en faglig bekymring ned: ${reason}`,
+    both: (reason) => `Skridtet følger af de noterede tegn. Der er også skrevet en faglig bekymring ned: ${reason}`,
   },
   danger: (phone) => `Fare lige nu: ${phone}.`,
   confirmation: (gathered, confirmation) => `Samlet ${gathered}. ${confirmation}`,
   noReferral:
     'Der er ikke angivet en vej til hjælp. Spørg landets center mod menneskehandel, hvilken hjælp der findes, og giv intet videre uden samtykke.',
   summary: (present, indicators, notAnswered, facts) =>
-    `${present} af ${indicators} tegn registreret. ${notAnswered} af ${facts} spørgsmål er ikke besvaret.`,
-  nothingRecorded: (notAnswered) => `Ingen tegn registreret indtil nu; ${notAnswered} spørgsmål er ikke besvaret.`,
+    `${present} af ${indicators} tegn noteret. ${notAnswered} af ${facts} spørgsmål er ikke besvaret.`,
+  nothingRecorded: (notAnswered) => `Ingen tegn noteret endnu; ${notAnswered} spørgsmål er ikke besvaret.`,
   oneSign: 'Et enkelt tegn siger ikke meget. Det skal ses sammen med andre og med hele situationen.',
   suspected: (count) =>
     `${count} svar er “måske”. Det tæller ikke endnu og står først blandt det, der skal findes ud af.`,
   points: (least, most) => (least === most ? signed(least) : `${signed(least)} til ${signed(most)}`),
   basis: {
     source: 'vægt fra kilden',
-    editorial: 'vægt sat af redaktionen, ikke af en kilde',
+    editorial: 'vægt sat af redaktørerne, ikke af en kilde',
     fitted: 'vægt tilpasset i en undersøgelse',
   },
   off: 'tæller ikke: slået fra, indtil det slås til',
   group: (title) => `tæller sammen med: ${title}`,
   groupLine: (title, least, most, cap) => `${title}: ${least === most ? least : `${least} til ${most}`} (højst ${cap})`,
   mayAlsoBe: 'Kan også være',
+  shortened:
+    'Forkortet. Den fulde rapport har alle spørgsmål, alle andre forklaringer, hele vejen til hjælp og kvitteringen.',
   notSeenHere: (count) => `${count} af dem kunne ikke ses i denne situation.`,
   yes: 'ja',
   no: 'nej',
@@ -88,7 +90,7 @@ export const da: Messages = {
   band: (title, from) => `${title} (fra ${from})`,
   cutOff: {
     source: 'Grænse fra kilden.',
-    editorial: 'Grænse sat af redaktionen, ikke af en kilde.',
+    editorial: 'Grænse sat af redaktørerne, ikke af en kilde.',
     fitted: 'Grænse tilpasset i en undersøgelse.',
   },
   element: { act: 'Handling', means: 'Middel', purpose: 'Formål' },

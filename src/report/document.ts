@@ -17,6 +17,8 @@ export type Block =
 
 /** What a report shows. */
 export interface ReportOptions {
+  /** `full` (default) shows everything; `short` what a person needs at a first look. */
+  readonly detail?: 'full' | 'short';
   /** Show the notes that callers put into evidence. They may name people; off by default. */
   readonly notes?: boolean;
 }
@@ -40,16 +42,20 @@ export function reportDocument(
   return [
     ...opening(explanation, messages),
     ...nextStep(explanation, messages),
-    ...help(explanation, messages),
+    ...help(explanation, messages, options),
     ...recorded(explanation, messages, options),
     ...notKnown(explanation, messages, options),
     ...section(messages.heading.absent, list(explanation.absent.map((reason) => ({ text: reason.statement })))),
     ...questions(explanation, messages),
     ...elements(explanation, messages),
-    ...score(explanation, messages),
+    ...score(explanation, messages, options),
     ...change(explanation, messages),
-    ...receipt(explanation, messages),
+    ...(isShort(options) ? [paragraph(messages.shortened)] : receipt(explanation, messages)),
   ];
+}
+
+function isShort({ detail }: ReportOptions): boolean {
+  return detail === 'short';
 }
 
 function opening(
@@ -85,21 +91,26 @@ function nextStep({ nextStep: step, concern, counts, notAnswered }: Explanation,
   ]);
 }
 
-function help({ referral, childFirst }: Explanation, messages: Messages): readonly Block[] {
+function help({ referral, childFirst }: Explanation, messages: Messages, options: ReportOptions): readonly Block[] {
   const { heading } = messages;
   if (referral === null) return section(heading.help, [paragraph(messages.noReferral)]);
   const steps = (items: readonly { readonly text: string }[]): readonly Block[] =>
     list(items.map(({ text }) => ({ text })));
+  const contacts = isShort(options) ? referral.contacts.slice(0, 1) : referral.contacts;
   return section(heading.help, [
-    strong(`${messages.danger(referral.emergency.phone)} ${referral.emergency.text}`),
-    paragraph(referral.consent),
+    strong(
+      referral.emergency.text.includes(referral.emergency.phone)
+        ? referral.emergency.text
+        : `${messages.danger(referral.emergency.phone)} ${referral.emergency.text}`,
+    ),
     ...(childFirst ? steps(referral.child) : []),
     ...list(
-      referral.contacts.map(({ name, for: what, phone, email, note }) => ({
-        text: [name, phone, email, what, note].filter(Boolean).join(' · '),
+      contacts.map(({ name, for: what, phone, email, note }) => ({
+        text: [name, phone, email, what, note].filter((part) => part !== undefined).join(' · '),
       })),
     ),
-    ...steps(referral.steps),
+    paragraph(referral.consent),
+    ...(isShort(options) ? [] : [...steps(referral.steps), ...steps(referral.rights)]),
     paragraph(messages.confirmation(referral.gathered, referral.confirmation)),
   ]);
 }
@@ -126,7 +137,7 @@ function notKnown({ unknown, counts }: Explanation, messages: Messages, options:
   ]);
 }
 
-function indicatorItem(reason: IndicatorReason, messages: Messages, options: ReportOptions, full: boolean): Item {
+function indicatorItem(reason: IndicatorReason, messages: Messages, options: ReportOptions, present: boolean): Item {
   const remarks = [
     reason.off === true
       ? messages.off
@@ -134,14 +145,25 @@ function indicatorItem(reason: IndicatorReason, messages: Messages, options: Rep
     ...(reason.group === undefined ? [] : [messages.group(reason.group)]),
   ];
   const contradictory = reason.because.some(({ unknown }) => unknown === 'contradictory');
+  const others = present ? reason.falsePositives.slice(0, isShort(options) ? 1 : undefined) : [];
+  if (isShort(options) && !present && !contradictory)
+    return { text: `${reason.statement} – ${whyUnknown(reason, messages)}` };
   return {
     text: `${reason.statement} (${remarks.join('; ')})`,
     items: [
       ...reason.because.map((fact) => factItem(fact, messages, options)),
       ...(contradictory ? [{ text: messages.contradictory }] : []),
-      ...(full ? reason.falsePositives.map((text) => ({ text: `${messages.mayAlsoBe}: ${text}` })) : []),
+      ...others.map((text) => ({ text: `${messages.mayAlsoBe}: ${text}` })),
     ],
   };
+}
+
+/** The reasons of all its open facts, each once. */
+function whyUnknown({ because, off }: IndicatorReason, messages: Messages): string {
+  const reasons = new Set(
+    because.flatMap(({ unknown }) => (unknown === undefined ? [] : [messages.unknownReason[unknown]])),
+  );
+  return [...(off === true ? [messages.off] : []), ...reasons].join(', ');
 }
 
 function factItem(fact: FactReason, messages: Messages, { notes = false }: ReportOptions): Item {
@@ -176,11 +198,12 @@ function evidenceText(
   ].join(': ');
 }
 
-function questions({ askNext }: Explanation, messages: Messages): readonly Block[] {
+function questions({ askNext, bands }: Explanation, messages: Messages): readonly Block[] {
   const shown = askNext.slice(0, QUESTIONS_SHOWN);
   const rest = askNext.length - shown.length;
   const items = shown.map(({ question, hint, couldReach }) => ({
-    text: `${question} (${messages.couldReach(couldReach)})`,
+    // Where one answer leaves the band as it is, there is nothing to reach.
+    text: couldReach === bands[0]?.title ? question : `${question} (${messages.couldReach(couldReach)})`,
     ...(hint !== undefined && { items: [{ text: hint }] }),
   }));
   return section(messages.heading.askNext, [
@@ -200,7 +223,7 @@ function elements({ elements: { act, means, purpose, child } }: Explanation, mes
   return section(messages.heading.elements, [...list(items), paragraph(messages.child[child])]);
 }
 
-function score(explanation: Explanation, messages: Messages): readonly Block[] {
+function score(explanation: Explanation, messages: Messages, options: ReportOptions): readonly Block[] {
   const {
     score: range,
     decided,
@@ -234,7 +257,7 @@ function score(explanation: Explanation, messages: Messages): readonly Block[] {
       ...list(
         bands.map(({ title, from, basis, rationale }) => ({
           text: messages.band(title, from),
-          items: [{ text: `${messages.cutOff[basis]} ${rationale}` }],
+          items: [{ text: isShort(options) ? messages.cutOff[basis] : `${messages.cutOff[basis]} ${rationale}` }],
         })),
       ),
     ]),

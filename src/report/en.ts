@@ -57,6 +57,8 @@ export const en: Messages = {
   groupLine: (title, least, most, cap) =>
     `${title}: ${least === most ? least : `${least} to ${most}`} (at most ${cap})`,
   mayAlsoBe: 'May also be',
+  shortened:
+    'Shortened. The full report has every question, every other explanation, the whole route to help and the receipt.',
   notSeenHere: (count) => `${count} of these could not have been seen in this setting.`,
   yes: 'yes',
   no: 'no',

@@ -43,6 +43,8 @@ export interface Messages {
   readonly group: (title: string) => string;
   readonly groupLine: (title: string, least: number, most: number, cap: number) => string;
   readonly mayAlsoBe: string;
+  /** Stands at the end of a short report. */
+  readonly shortened: string;
   readonly notSeenHere: (count: number) => string;
   readonly yes: string;
   readonly no: string;
