@@ -1,4 +1,4 @@
-import type { Evidence, FactDefinition, FactValue, RecordedFact, RuleSetUnknownReason } from '../generated/types.js';
+import type { Evidence, FactDefinition, FactValue, RuleSetUnknownReason } from '../generated/types.js';
 
 /** Why a fact is unknown. */
 export type UnknownReason = RuleSetUnknownReason;
@@ -17,9 +17,6 @@ export type FactInput = FactValue | null | FactObject;
 /** Facts by id. */
 export type Facts = Readonly<Record<string, FactInput>>;
 
-/** Facts by id after reading: every one is an object; facts not asked are left out. */
-export type RecordedFacts = Readonly<Record<string, RecordedFact>>;
-
 /** The reasons from weakest to strongest; the stronger one stays when several meetings gave no answer. */
 export const UNKNOWN_REASONS: readonly UnknownReason[] = [
   'not-asked',
@@ -29,16 +26,6 @@ export const UNKNOWN_REASONS: readonly UnknownReason[] = [
   'suspected',
   'contradictory',
 ];
-
-/**
- * Whether a recorded fact is unknown.
- *
- * @param fact - The fact, or nothing where it was not asked.
- * @returns `true` unless there is a value.
- */
-export function isUnknown(fact: RecordedFact | undefined): boolean {
-  return fact?.value === undefined;
-}
 
 /**
  * The answers that a fact can have, for choosing what to ask next: all of them where they are few.
