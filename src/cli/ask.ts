@@ -97,14 +97,14 @@ async function interview(
 ): Promise<Facts> {
   const facts = new Map<string, FactInput>();
   const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  say('y yes · n no · m maybe · ? not known · d declined · s skip · b back · q quit\n');
+  say(`${messages.ask.keys}\n`);
   for (let index = 0; index < definitions.length;) {
     const definition = definitions[index] as FactDefinition; // within the list
     say(questionText(definition, words, index + 1, definitions.length));
     const line = await lines.next();
     if (line.done === true) break;
     const answer = readAnswer(definition, line.value.trim().toLowerCase());
-    if (answer === undefined) say(`  ${expectedText(definition)}\n`);
+    if (answer === undefined) say(`  ${expectedText(definition, messages)}\n`);
     else if ('move' in answer) {
       if (answer.move === 'quit') break;
       index = answer.move === 'back' ? Math.max(index - 1, 0) : index + 1;
@@ -122,14 +122,12 @@ async function interview(
 }
 
 function questionText(definition: FactDefinition, words: Wording, number: number, total: number): string {
-  const { question, hint, unit } = words.fact(definition.id);
+  const { question, hint } = words.fact(definition.id);
   const options = (definition.options ?? []).map(
-    ({ id }, index) => `    ${index + 1} ${words.option(definition.id, id)}\n`,
+    ({ id }, index) => `    ${index + 1} ${words.option(definition.id, id)}`,
   );
-  return (
-    visible(`\u0000${number}/${total} ${question}${unit === undefined ? '' : ` (${unit})`}`).replace('\\u{0}', '\n') +
-    `\n${hint === undefined ? '' : `  ${visible(hint)}\n`}${options.join('')}> `
-  );
+  const lines = [`${number}/${total} ${question}`, ...(hint === undefined ? [] : [`  ${hint}`]), ...options];
+  return `\n${lines.map(visible).join('\n')}\n> `;
 }
 
 function readAnswer(definition: FactDefinition, line: string): Answer | undefined {
@@ -157,15 +155,7 @@ function readAnswer(definition: FactDefinition, line: string): Answer | undefine
   }
 }
 
-function expectedText(definition: FactDefinition): string {
-  switch (definition.type) {
-    case 'boolean':
-      return 'y, n, m, ?, d, s, b or q';
-    case 'number':
-      return `a number from ${definition.minimum ?? ''} to ${definition.maximum ?? ''}, or ?, m, d, s, b, q`;
-    case 'choice':
-      return 'the number of one option, or ?, m, d, s, b, q';
-    case 'choices':
-      return 'the numbers of options with commas between them, or ?, m, d, s, b, q';
-  }
+function expectedText({ type, minimum = -Infinity, maximum = Infinity }: FactDefinition, messages: Messages): string {
+  const { expected } = messages.ask;
+  return type === 'number' ? expected.number(minimum, maximum) : expected[type];
 }

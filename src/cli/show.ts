@@ -1,7 +1,9 @@
 import { wordingOf } from '../explain/wording.js';
 import type { Wording } from '../explain/wording.js';
 import type { Indicator } from '../generated/types.js';
-import { visible } from '../report/text.js';
+import type { Block, Item } from '../report/document.js';
+import type { Messages } from '../report/messages.js';
+import { blocksToText } from '../report/text.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { Command } from './commands.js';
 import { EXIT } from './failure.js';
@@ -28,57 +30,65 @@ Examples:
     if (oneOf('format', args.text('format'), ['text', 'json']) === 'json')
       terminal.write(`${JSON.stringify(set.ruleSet, null, 2)}\n`);
     else {
-      const words = wordingOf(set.ruleSet, translationOf(set, messages.language, messages));
-      terminal.write(visible(describe(set.ruleSet, words).join('\u0000')).replaceAll('\\u{0}', '\n') + '\n');
+      const wording = wordingOf(set.ruleSet, translationOf(set, messages.language, messages));
+      terminal.write(blocksToText(sheet(set.ruleSet, wording, messages), { width: 100 }));
     }
     return EXIT.done;
   },
 };
 
-function describe(ruleSet: RuleSet, words: Wording): readonly string[] {
+function sheet(ruleSet: RuleSet, wording: Wording, messages: Messages): readonly Block[] {
+  const { sheet: words, cutOff } = messages;
+  const texts = (items: readonly string[]): Block => ({ type: 'list', items: items.map((text) => ({ text })) });
+  const bands = ruleSet.bands.map(({ id, from, basis }) => {
+    const { title, meaning, nextStep, rationale } = wording.band(id);
+    return {
+      text: messages.band(title, from),
+      items: [meaning, nextStep, `${cutOff[basis]} ${rationale}`].map((text) => ({ text })),
+    };
+  });
   return [
-    words.title,
-    `${ruleSet.id} ${ruleSet.version}, ${ruleSet.licence}${words.review === undefined ? '' : `, translation: ${words.review}`}`,
-    '',
-    words.purpose,
-    '',
-    'Not for',
-    ...ruleSet.notFor.map((text) => `  - ${text}`),
-    'Limits',
-    ...ruleSet.limits.map((text) => `  - ${text}`),
-    '',
-    `Indicators (${ruleSet.indicators.length})`,
-    ...ruleSet.indicators.flatMap((indicator) => describeIndicator(ruleSet, words, indicator)),
-    'Bands',
-    ...ruleSet.bands.flatMap(({ id, from, basis }) => {
-      const { title, meaning, nextStep, rationale } = words.band(id);
-      return [
-        `  ${title} (${id}, from ${from}; limit: ${basis})`,
-        `    ${meaning}`,
-        `    ${nextStep}`,
-        `    ${rationale}`,
-      ];
-    }),
-    '',
-    `Facts (${ruleSet.facts.length})`,
-    ...ruleSet.facts.map(({ id, type }) => `  ${id} (${type}): ${words.fact(id).question}`),
+    { type: 'title', text: wording.title },
+    { type: 'paragraph', text: `${messages.version(ruleSet.id, ruleSet.version, undefined)}, ${ruleSet.licence}` },
+    ...(wording.review === undefined
+      ? []
+      : [{ type: 'paragraph', text: messages.translationReview(wording.review) } as const]),
+    { type: 'paragraph', text: wording.purpose },
+    { type: 'heading', text: words.notFor },
+    texts(wording.notFor),
+    { type: 'heading', text: words.limits },
+    texts(wording.limits),
+    { type: 'heading', text: `${words.indicators} (${ruleSet.indicators.length})` },
+    {
+      type: 'list',
+      items: ruleSet.indicators.map((indicator) => indicatorItem(ruleSet, wording, messages, indicator)),
+    },
+    { type: 'heading', text: words.bands },
+    { type: 'list', items: bands },
+    { type: 'heading', text: `${words.facts} (${ruleSet.facts.length})` },
+    texts(ruleSet.facts.map(({ id, type }) => `${id} (${type}): ${wording.fact(id).question}`)),
   ];
 }
 
-function describeIndicator(ruleSet: RuleSet, words: Wording, indicator: Indicator): readonly string[] {
+function indicatorItem(ruleSet: RuleSet, wording: Wording, messages: Messages, indicator: Indicator): Item {
   const { id, when, weight, basis, elements, sensitive, sources, evidence } = indicator;
-  const { statement, rationale, evidence: statements, falsePositives } = words.indicator(id);
-  return [
-    `  ${id}: ${statement}`,
-    `    when        ${JSON.stringify(when)}`,
-    `    weight      ${weight.points} (${weight.basis}): ${rationale}`,
-    `    belongs to  ${basis}; points to ${elements.join(', ') || 'no element'}${sensitive === 'no' ? '' : `; sensitive: ${sensitive}`}`,
-    ...sources.map(
-      ({ source, locator, read }) =>
-        `    source      ${ruleSet.sources[source]?.title ?? source}, ${locator} (read: ${read})`,
-    ),
-    ...evidence.map(({ direction }, index) => `    evidence    ${direction}: ${statements[index] ?? ''}`),
-    ...falsePositives.map((text) => `    may also be ${text}`),
-    '',
+  const { sheet: words, element, mayAlsoBe } = messages;
+  const { statement, rationale, evidence: findings, falsePositives } = wording.indicator(id);
+  const pointsTo = elements.map((name) => element[name].toLowerCase()).join(', ');
+  const nature = [
+    words.origin[basis],
+    elements.length === 0 ? words.noElement : words.elements(pointsTo),
+    ...(sensitive === 'no' ? [] : [words.sensitive[sensitive]]),
   ];
+  const lines = [
+    `${words.condition}: ${JSON.stringify(when)}`,
+    `${words.weight(weight.points, messages.basis[weight.basis])}. ${rationale}`,
+    nature.join('; '),
+    ...sources.map(({ source, locator, read }) =>
+      words.source(ruleSet.sources[source]?.title ?? source, locator, read),
+    ),
+    ...evidence.map(({ direction }, index) => `${words.direction[direction]}: ${findings[index] ?? ''}`),
+    ...falsePositives.map((text) => `${mayAlsoBe}: ${text}`),
+  ];
+  return { text: `${id}: ${statement}`, items: lines.map((text) => ({ text })) };
 }

@@ -7,6 +7,8 @@ export interface Wording {
   readonly language: string;
   readonly title: string;
   readonly purpose: string;
+  readonly notFor: readonly string[];
+  readonly limits: readonly string[];
   /** Who has checked the translation; nothing for the original wording. */
   readonly review?: Translation['review']['status'];
   readonly fact: (id: string) => { readonly question: string; readonly hint?: string; readonly unit?: string };
@@ -49,6 +51,8 @@ export function wordingOf(ruleSet: RuleSet, translation?: Translation): Wording 
     language: translation.language,
     title: translation.title,
     purpose: translation.purpose,
+    notFor: translation.notFor,
+    limits: translation.limits,
     review: translation.review.status,
     fact: (id) => entry(translation.facts, id) ?? own.fact(id),
     option: (fact, id) => entry(entry(translation.facts, fact)?.options ?? {}, id) ?? own.option(fact, id),
@@ -66,6 +70,8 @@ function ownWording(ruleSet: RuleSetFile): Wording {
     language: ruleSet.language,
     title: ruleSet.title,
     purpose: ruleSet.purpose,
+    notFor: ruleSet.notFor,
+    limits: ruleSet.limits,
     fact: (id) => find(ruleSet.facts, id) ?? { question: id },
     option: (fact, id) => find(find(ruleSet.facts, fact)?.options ?? [], id)?.label ?? id,
     indicator: (id) => {

@@ -133,7 +133,10 @@ export function readJson(text: string): unknown {
     if (word !== undefined) return { value: WORDS[word] };
     const source = match(NUMBER);
     if (source !== undefined) return { value: number(start, source) };
-    return fail('json-syntax', start, 'a value');
+    // A word or a minus sign that the end of the text cuts off.
+    const rest = text.slice(start);
+    const cut = rest === '-' || Object.keys(WORDS).some((whole) => whole.startsWith(rest));
+    return fail('json-syntax', cut ? text.length : start, 'a value');
   };
 
   if (text.length > MAX_LENGTH) fail('too-large', 0, `at most ${MAX_LENGTH} characters`);

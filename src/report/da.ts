@@ -115,6 +115,41 @@ export const da: Messages = {
   withoutSensitive: (least, most, possible, bands) =>
     `Uden tegn, der ofte følger af at være udlænding eller at være flygtet: ${least === most ? least : `${least} til ${most}`} af ${possible} point (${bands}).`,
   receipt: (sha256, engine, digest) => `Regelsæt ${sha256}; motor ${engine}; oplysninger ${digest}`,
+  sheet: {
+    notFor: 'Ikke til',
+    limits: 'Kendte begrænsninger',
+    indicators: 'Indikatorer',
+    bands: 'Trin',
+    facts: 'Oplysninger',
+    condition: 'Til stede når',
+    weight: (points, basis) => `${points} point, ${basis}`,
+    origin: {
+      'named-set': 'hører til det redskab, sættet er opkaldt efter',
+      filling: 'taget fra en anden kilde end den, sættet er opkaldt efter',
+      editorial: 'tilføjet af redaktørerne',
+    },
+    elements: (elements) => `peger på ${elements}`,
+    noElement: 'peger ikke på nogen del af definitionen',
+    sensitive: { direct: 'er selv et beskyttet kendetegn', proxy: 'følger ofte et beskyttet kendetegn' },
+    source: (title, locator, read) =>
+      `Kilde: ${title}, ${locator} (${read === 'full' ? 'læst helt' : 'læst i uddrag'})`,
+    direction: {
+      supports: 'En undersøgelse støtter det',
+      'no-effect': 'En undersøgelse finder ingen virkning',
+      contradicts: 'En undersøgelse taler imod det',
+      consensus: 'Eksperter er enige',
+      practice: 'Fra praksis',
+    },
+  },
+  ask: {
+    keys: 'j ja · n nej · m måske · ? ved ikke · d ønsker ikke at svare · s spring over · b tilbage · q slut med rapport',
+    expected: {
+      boolean: 'j, n, m, ?, d, s, b eller q',
+      number: (minimum, maximum) => `et tal fra ${minimum} til ${maximum}, eller m, ?, d, s, b, q`,
+      choice: 'nummeret på en af mulighederne, eller m, ?, d, s, b, q',
+      choices: 'numrene på mulighederne med komma imellem, eller m, ?, d, s, b, q',
+    },
+  },
   issue: {
     'json-syntax': 'det er ikke JSON',
     'json-ends-early': 'teksten slutter, før JSON er færdig; er filen skåret over?',

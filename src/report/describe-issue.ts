@@ -1,3 +1,4 @@
+import { shortPath } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
@@ -21,7 +22,7 @@ export function describeIssue(issue: Issue, messages: Messages = en): string {
   return visible(
     [
       line === undefined ? '' : at(line, column ?? 1),
-      path === '' ? '' : `${path}: `,
+      path === '' ? '' : `${shortPath(path)}: `,
       messages.issue[code],
       came === undefined ? '' : `; ${cameWord}: ${came}`,
       expected === undefined ? '' : `; ${expectedWord}: ${expected}`,

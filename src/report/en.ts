@@ -117,6 +117,44 @@ export const en: Messages = {
   withoutSensitive: (least, most, possible, bands) =>
     `Leaving out signs that tend to follow from being foreign or having fled: ${least === most ? least : `${least} to ${most}`} of ${possible} points (${bands}).`,
   receipt: (sha256, engine, digest) => `Rule set ${sha256}; engine ${engine}; facts ${digest}`,
+  sheet: {
+    notFor: 'Not for',
+    limits: 'Known limits',
+    indicators: 'Indicators',
+    bands: 'Bands',
+    facts: 'Facts',
+    condition: 'Present when',
+    weight: (points, basis) => `${points} ${points === 1 ? 'point' : 'points'}, ${basis}`,
+    origin: {
+      'named-set': 'belongs to the instrument that the set is named after',
+      filling: 'taken from another source than the one the set is named after',
+      editorial: 'added by the editors',
+    },
+    elements: (elements) => `points to ${elements}`,
+    noElement: 'points to no element',
+    sensitive: {
+      direct: 'is itself a protected characteristic',
+      proxy: 'tends to follow a protected characteristic',
+    },
+    source: (title, locator, read) =>
+      `Source: ${title}, ${locator} (${read === 'full' ? 'read in full' : 'excerpt read'})`,
+    direction: {
+      supports: 'A study supports it',
+      'no-effect': 'A study finds no effect',
+      contradicts: 'A study contradicts it',
+      consensus: 'Experts agree',
+      practice: 'From practice',
+    },
+  },
+  ask: {
+    keys: 'y yes · n no · m maybe · ? not known · d declined · s skip · b back · q quit and report',
+    expected: {
+      boolean: 'y, n, m, ?, d, s, b or q',
+      number: (minimum, maximum) => `a number from ${minimum} to ${maximum}, or m, ?, d, s, b, q`,
+      choice: 'the number of one option, or m, ?, d, s, b, q',
+      choices: 'the numbers of options with commas between them, or m, ?, d, s, b, q',
+    },
+  },
   issue: {
     'json-syntax': 'this is not JSON',
     'json-ends-early': 'the text ends before the JSON is complete; is the file cut short?',

@@ -69,6 +69,32 @@ export interface Messages {
   readonly oneMore: (statement: string, band: string) => string;
   readonly withoutSensitive: (least: number, most: number, possible: number, bands: string) => string;
   readonly receipt: (sha256: string, engine: string, digest: string) => string;
+  /** Words of the page that shows a rule set. */
+  readonly sheet: {
+    readonly notFor: string;
+    readonly limits: string;
+    readonly indicators: string;
+    readonly bands: string;
+    readonly facts: string;
+    readonly condition: string;
+    readonly weight: (points: number, basis: string) => string;
+    readonly origin: Readonly<Record<'named-set' | 'filling' | 'editorial', string>>;
+    readonly elements: (elements: string) => string;
+    readonly noElement: string;
+    readonly sensitive: Readonly<Record<'direct' | 'proxy', string>>;
+    readonly source: (title: string, locator: string, read: 'full' | 'excerpt') => string;
+    readonly direction: Readonly<Record<'supports' | 'no-effect' | 'contradicts' | 'consensus' | 'practice', string>>;
+  };
+  /** Words of the questions in the terminal. */
+  readonly ask: {
+    readonly keys: string;
+    readonly expected: {
+      readonly boolean: string;
+      readonly number: (minimum: number, maximum: number) => string;
+      readonly choice: string;
+      readonly choices: string;
+    };
+  };
   readonly issue: Readonly<Record<IssueCode, string>>;
   readonly issueParts: {
     readonly at: (line: number, column: number) => string;

@@ -26,6 +26,17 @@ export interface TextOptions extends ReportOptions {
  * ```
  */
 export function toText(explanation: Explanation, messages: Messages = en, options: TextOptions = {}): string {
+  return blocksToText(reportDocument(explanation, messages, options), options);
+}
+
+/**
+ * Any blocks as plain text.
+ *
+ * @param blocks - The blocks.
+ * @param options - Width and emphasis.
+ * @returns The text, ending with a line break.
+ */
+export function blocksToText(blocks: readonly Block[], options: TextOptions = {}): string {
   const { width = 80, emphasise = (text: string): string => text } = options;
   const render = (block: Block): string => {
     switch (block.type) {
@@ -34,10 +45,8 @@ export function toText(explanation: Explanation, messages: Messages = en, option
       case 'heading':
         return `\n${emphasise(visible(block.text), 'heading')}`;
       case 'paragraph': {
-        const lines = wrap(visible(block.text), width - 2).map((line) =>
-          block.strong === true ? emphasise(line, 'strong') : line,
-        );
-        return lines.map((line) => `  ${line}`).join('\n');
+        const lines = wrap(visible(block.text), width - 2);
+        return lines.map((line) => `  ${block.strong === true ? emphasise(line, 'strong') : line}`).join('\n');
       }
       case 'list':
         return block.items
@@ -45,7 +54,7 @@ export function toText(explanation: Explanation, messages: Messages = en, option
           .join('\n');
     }
   };
-  return `${reportDocument(explanation, messages, options).map(render).join('\n')}\n`;
+  return `${blocks.map(render).join('\n')}\n`;
 }
 
 function itemText({ text, items = [] }: Item, indent: string, mark: string, width: number): string {
