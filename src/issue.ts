@@ -72,25 +72,12 @@ export interface Issue {
 export function issueLine({ code, path, came, expected, suggestion, line, column }: Issue): string {
   return [
     code,
-    path === '' ? '' : ` at ${shortPath(path)}`,
+    path === '' ? '' : ` at ${path}`,
     line === undefined ? '' : ` in line ${line}, column ${column}`,
     came === undefined ? '' : `; came: ${came}`,
     expected === undefined ? '' : `; expected: ${expected}`,
     suggestion === undefined ? '' : `; did you mean "${suggestion}"?`,
   ].join('');
-}
-
-/** Longest path that is said in full. */
-const LONGEST_PATH = 160;
-
-/**
- * A path as it is said to a person: a very long one without its middle.
- *
- * @param path - A JSON Pointer.
- * @returns The path, or its beginning and end.
- */
-export function shortPath(path: string): string {
-  return path.length <= LONGEST_PATH ? path : `${path.slice(0, 80)}…${path.slice(-40)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FactDefinition, RecordedFact } from '../generated/types.js';
-import { IssueError, kindOf, pointer } from '../issue.js';
+import { IssueError, kindOf, pointer, throwIssues } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { nearest } from '../conditions/nearest.js';
 import { checkValue, recordFact } from './read-fact.js';
@@ -45,8 +45,7 @@ export function readFacts(
       const suggestion = nearest(id, [...definitions.keys()]);
       issues.push({ code: 'unknown-fact', path: pointer('', id), ...(suggestion !== undefined && { suggestion }) });
     }
-  const [first, ...rest] = issues;
-  if (first !== undefined) throw new IssueError([first, ...rest]);
+  throwIssues(issues);
   return { facts, notInSet: others.length };
 }
 

@@ -1,4 +1,3 @@
-import { shortPath } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
@@ -29,4 +28,17 @@ export function describeIssue(issue: Issue, messages: Messages = en): string {
       suggestion === undefined ? '' : `; ${suggest(suggestion)}`,
     ].join(''),
   );
+}
+
+/** Longest path that is said in full. */
+const LONGEST_PATH = 160;
+
+/**
+ * A path as it is said to a person: a very long one without its middle.
+ *
+ * @param path - A JSON Pointer.
+ * @returns The path, or its beginning and end.
+ */
+function shortPath(path: string): string {
+  return path.length <= LONGEST_PATH ? path : `${path.slice(0, 80)}…${path.slice(-40)}`;
 }
