@@ -1,6 +1,6 @@
 // Writes src/generated from schemas/: types by json-schema-to-typescript, validators by ajv's standalone output.
 // `npm run generate`; CI runs it again and fails on a difference.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -36,7 +36,7 @@ writeReferralModules();
 /** Typed modules for the sets of this package: the newest version under the set's name, and every version under its own. */
 function writeRuleModules() {
   rmSync(`${out}rules`, { recursive: true, force: true });
-  for (const id of readdirSync(`${root}rules/sets`).sort()) {
+  for (const id of releasedSets()) {
     const releases = JSON.parse(readFileSync(`${root}rules/sets/${id}/releases.json`, 'utf8')).releases.map(
       ({ version }) => version,
     );
@@ -54,6 +54,13 @@ function writeRuleModules() {
     }
     writeModule(`rules/${id}`, again(`rules/${id}`, `rules/${id}/${newest}`, name(id)));
   }
+}
+
+/** A set without releases is still being written. */
+function releasedSets() {
+  return readdirSync(`${root}rules/sets`)
+    .filter((id) => existsSync(`${root}rules/sets/${id}/releases.json`))
+    .sort();
 }
 
 function writeReferralModules() {

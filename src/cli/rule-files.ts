@@ -28,12 +28,14 @@ export interface LoadedSet {
 }
 
 /**
- * Ids of the sets that come with the package.
+ * Ids of the released sets that come with the package.
  *
  * @returns The ids, in order.
  */
 export function setIds(): readonly string[] {
-  return readdirSync(`${RULES}sets`).sort();
+  return readdirSync(`${RULES}sets`)
+    .filter((id) => existsSync(`${RULES}sets/${id}/releases.json`))
+    .sort();
 }
 
 /**
