@@ -97,7 +97,7 @@ describe.each(versions)('%s %s', (id, version) => {
   );
 
   it.each(ruleSet.cases.map((item) => [item.id, item] as const))('case %s gives its result', (_, { facts, concern, turnOn, expect: wanted }) => {
-    const assessment = assess(ruleSet, facts as Facts, {
+    const assessment = assess(ruleSet, facts, {
       ...(concern !== undefined && { concern: { reason: concern } }),
       ...(turnOn !== undefined && { turnOn }),
     });
