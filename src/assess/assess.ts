@@ -22,8 +22,9 @@ import { VERSION } from '../version.js';
 import { rankQuestions } from './rank-questions.js';
 import { elementStates } from './elements.js';
 import { STATEMENT } from './statement.js';
-import { createEngine, fillSlots, recordedBand } from './evaluator.js';
-import type { Engine, IndicatorOutcome } from './evaluator.js';
+import { createEngine, fillCells, recordedBand } from './engine.js';
+import type { Engine } from './engine.js';
+import type { IndicatorOutcome } from './outcome.js';
 import { whatWouldChange } from './what-would-change.js';
 
 /** What an assessment may be told beside the facts. No option changes what a rule means. */
@@ -88,7 +89,7 @@ function assessWith(engine: Engine, input: Facts, options: AssessOptions): Asses
   const channels = readChannels(options.channels);
   const asOf = readDate(options.asOf);
   const read = readFacts(input, reading.facts, options.otherFacts ?? 'refuse');
-  fillSlots(engine, read.facts);
+  fillCells(engine, read.facts);
   const sum = engine.decide();
   const outcomes = engine.outcomes();
   const open = reachableBands(ladder, plan, verdicts, sum);

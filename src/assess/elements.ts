@@ -1,6 +1,7 @@
 import { PRESENT, UNDECIDED } from '../conditions/verdict.js';
 import type { ElementStates, RecordedFact } from '../generated/types.js';
-import type { Engine, IndicatorOutcome } from './evaluator.js';
+import type { Engine } from './engine.js';
+import type { IndicatorOutcome } from './outcome.js';
 
 /**
  * The states of act, means and purpose.

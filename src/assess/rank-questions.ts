@@ -3,8 +3,8 @@ import { UNKNOWN } from '../conditions/unknown.js';
 import { possibleValues } from '../fact/fact.js';
 import type { AskNext, RecordedFact } from '../generated/types.js';
 import type { Tally } from '../scoring/score.js';
-import { recordedBand } from './evaluator.js';
-import type { Engine } from './evaluator.js';
+import { recordedBand } from './engine.js';
+import type { Engine } from './engine.js';
 
 interface Rank {
   readonly fact: string;

@@ -1,8 +1,8 @@
 import { ABSENT, PRESENT, UNDECIDED } from '../conditions/verdict.js';
 import type { BandChange, WhatWouldChange } from '../generated/types.js';
 import { tally } from '../scoring/score.js';
-import { recordedBand } from './evaluator.js';
-import type { Engine } from './evaluator.js';
+import { recordedBand } from './engine.js';
+import type { Engine } from './engine.js';
 
 /**
  * Which present indicators hold the band up, and which unknown ones would raise it.

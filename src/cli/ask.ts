@@ -6,11 +6,11 @@ import type { Wording } from '../explain/wording.js';
 import type { Assessment, FactDefinition } from '../generated/types.js';
 import type { Messages } from '../report/messages.js';
 import { visible } from '../report/text.js';
-import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './assess.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { EXIT } from './failure.js';
 import { writeResult } from './files.js';
 import { messagesFor, oneOf } from './options.js';
+import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './result.js';
 import { loadSet, translationOf } from './rule-files.js';
 import { FORMATS, showAssessment } from './show-assessment.js';
 

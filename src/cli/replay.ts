@@ -1,5 +1,5 @@
 import { replay } from '../assess/replay.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { inFile, readData } from './files.js';
 import { messagesFor } from './options.js';

@@ -1,4 +1,4 @@
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { EXIT } from './failure.js';
 import { messagesFor, oneOf } from './options.js';
 import { loadSet, releasesOf, setIds, translationOf } from './rule-files.js';

@@ -5,7 +5,7 @@ import type { Block, Item } from '../report/document.js';
 import type { Messages } from '../report/messages.js';
 import { blocksToText } from '../report/text.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { EXIT } from './failure.js';
 import { messagesFor, oneOf } from './options.js';
 import { loadSet, translationOf } from './rule-files.js';

@@ -7,7 +7,7 @@ import jsonLogic from 'json-logic-js';
 import { LogicEngine } from 'json-logic-engine';
 import { Engine } from 'json-rules-engine';
 import { Bench } from 'tinybench';
-import { createEngine } from '../../src/assess/evaluator.js';
+import { createEngine } from '../../src/assess/engine.js';
 import { compile, evaluator, parseRuleSet } from '../../src/index.js';
 import type { Facts } from '../../src/index.js';
 import { benchCase } from './cases.js';
