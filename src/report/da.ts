@@ -35,6 +35,7 @@ export const da: Messages = {
     concern: (reason) => `Skridtet følger af den faglige bekymring, ikke af antallet af tegn. Begrundelse: ${reason}`,
     both: (reason) => `Skridtet følger af de noterede tegn. Der er også skrevet en faglig bekymring ned: ${reason}`,
   },
+  stepFromConcern: (band) => `Foreslået af en faglig bekymring: skridtet for “${band}”`,
   danger: (phone) => `Fare lige nu: ${phone}.`,
   confirmation: (gathered, confirmation) => `Samlet ${gathered}. ${confirmation}`,
   noReferral:

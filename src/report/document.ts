@@ -81,11 +81,13 @@ function nextStep({ nextStep: step, concern, counts, notAnswered }: Explanation,
         : concern === null
           ? messages.raisedBy.score
           : messages.raisedBy.both(concern);
-  const nothing = counts.present === 0;
+  const byConcern = step.raisedBy === 'concern';
   return section(messages.heading.nextStep, [
-    strong(nothing ? messages.nothingRecorded(notAnswered) : step.band.title),
-    ...(nothing && step.raisedBy === 'concern' ? [strong(step.band.title)] : []),
-    paragraph(step.band.meaning),
+    ...(counts.present === 0 ? [strong(messages.nothingRecorded(notAnswered))] : []),
+    ...(byConcern ? [strong(messages.stepFromConcern(step.band.title))] : []),
+    ...(byConcern || counts.present === 0 ? [] : [strong(step.band.title)]),
+    // The band's meaning tells how many signs are there; where a concern proposes the step, that would be untrue.
+    ...(byConcern ? [] : [paragraph(step.band.meaning)]),
     paragraph(step.band.nextStep),
     ...(why === undefined ? [] : [paragraph(why)]),
   ]);
@@ -229,14 +231,15 @@ function score(explanation: Explanation, messages: Messages, options: ReportOpti
     decided,
     bands,
     present,
+    unknown,
     groups,
     withoutSensitive,
     heading,
   } = { ...explanation, heading: messages.heading };
   const lines = [
-    ...present.filter(({ group, off }) => group === undefined && off !== true).map(({ least }) => least),
+    ...[...present, ...unknown].filter(({ group }) => group === undefined).map(({ least }) => least),
     ...groups.map(({ least }) => least),
-  ];
+  ].filter((points) => points !== 0);
   return [
     ...section(heading.score, [
       paragraph(`${messages.range(range.least, range.most, range.possible)} ${messages.noPercentage}`),

@@ -35,6 +35,7 @@ export const en: Messages = {
     both: (reason) =>
       `This step follows from the recorded signs. A professional concern was written down as well: ${reason}`,
   },
+  stepFromConcern: (band) => `Proposed by a professional concern: the step for “${band}”`,
   danger: (phone) => `Danger now: ${phone}.`,
   confirmation: (gathered, confirmation) => `Gathered ${gathered}. ${confirmation}`,
   noReferral:

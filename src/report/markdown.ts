@@ -43,9 +43,11 @@ function renderItem({ text, items = [] }: Item, indent: string, mark: string): s
 
 /** Characters that mean something in Markdown or HTML anywhere in a line. */
 const SPECIAL = /[\\`*_{}[\]<>#|~!&]/gu;
-/** A bullet or a number at the start of a line, which would begin a list. */
-const LIST_START = /^(\d*)([-+.)])(?= )/u;
+/** A mark at the start of a line that would begin a list, a heading underline or a rule. */
+const LINE_START = /^(?:[-+=]|\d+[.)](?=\s|$))/u;
 
 function escape(text: string): string {
-  return visible(text.trim()).replace(SPECIAL, '\\$&').replace(LIST_START, '$1\\$2');
+  return visible(text.trim())
+    .replace(SPECIAL, '\\$&')
+    .replace(LINE_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }

@@ -30,6 +30,8 @@ export interface Messages {
     readonly concern: (reason: string) => string;
     readonly both: (reason: string) => string;
   };
+  /** Stands in place of a band's title where a concern, not the score, proposes its step. */
+  readonly stepFromConcern: (band: string) => string;
   readonly danger: (phone: string) => string;
   readonly confirmation: (gathered: string, confirmation: string) => string;
   readonly noReferral: string;
