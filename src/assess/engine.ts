@@ -1,5 +1,5 @@
 import { compileConditions } from '../conditions/compile-conditions.js';
-import { nearest } from '../conditions/nearest.js';
+import { nearest } from '../fact/nearest.js';
 import type { Cells } from '../conditions/program.js';
 import { UNKNOWN } from '../conditions/unknown.js';
 import { ABSENT, PRESENT, UNDECIDED } from '../conditions/verdict.js';

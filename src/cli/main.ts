@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { nearest } from '../conditions/nearest.js';
+import { nearest } from '../fact/nearest.js';
 import { VERSION } from '../version.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, Failure } from './failure.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { nearest } from '../conditions/nearest.js';
+import { nearest } from '../fact/nearest.js';
 import { da } from '../report/da.js';
 import { en } from '../report/en.js';
 import type { Messages } from '../report/messages.js';

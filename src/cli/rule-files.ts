@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nearest } from '../conditions/nearest.js';
+import { nearest } from '../fact/nearest.js';
 import { checkReferralShape, checkReleasesShape } from '../generated/data-validators.js';
 import { checkRuleSetShape } from '../generated/rule-set-validator.js';
 import type { ShapeCheck } from '../generated/shape-check.js';

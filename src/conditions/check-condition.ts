@@ -1,10 +1,10 @@
 import type { FactDefinition } from '../generated/types.js';
-import { pointer } from '../issue.js';
+import { kindOf, pointer } from '../issue.js';
 import type { Issue, IssueCode } from '../issue.js';
 import { operationOf } from './operation.js';
 import { OPERATORS } from './operators.js';
 import type { Kind } from './operators.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../fact/nearest.js';
 import { factOf } from './read-condition.js';
 
 /** Most operations and literals that one condition holds. */
@@ -23,6 +23,12 @@ const KIND_NAMES: Readonly<Record<Kind, string>> = {
   text: 'an option',
   list: 'a list of options',
 };
+
+/** How many issues of one condition come with a suggestion. */
+const MOST_SUGGESTIONS = 5;
+
+/** Options of the list at hand inside `some`, `all` and `none`; nothing elsewhere. */
+type Options = readonly string[] | undefined;
 
 /**
  * Checks a condition before anything is evaluated, branches that may never be taken included: one operator per object, known
@@ -46,7 +52,7 @@ export function checkCondition(
     issues.push({ code, path: at, ...more });
     return undefined;
   };
-  const expectKind = (node: unknown, at: string, allowed: readonly Kind[], item: boolean): Kind | undefined => {
+  const expectKind = (node: unknown, at: string, allowed: readonly Kind[], item: Options): Kind | undefined => {
     const kind = kindAt(node, at, item);
     if (kind === undefined || allowed.includes(kind)) return kind;
     return report('wrong-operand', at, {
@@ -54,8 +60,8 @@ export function checkCondition(
       expected: allowed.map((name) => KIND_NAMES[name]).join(' or '),
     });
   };
-  /** `item`: inside `some`, `all` or `none`, where only `{"var": ""}` can be read. */
-  const kindAt = (node: unknown, at: string, item: boolean): Kind | undefined => {
+  /** `item`: inside `some`, `all` or `none`, the options that `{"var": ""}` can be; nothing else can be read there. */
+  const kindAt = (node: unknown, at: string, item: Options): Kind | undefined => {
     parts += 1;
     if (parts > MAX_PARTS)
       return parts === MAX_PARTS + 1
@@ -89,11 +95,16 @@ export function checkCondition(
       case 'var': {
         const [id] = operands;
         if (!arity(1, 1)) return undefined;
-        if (item) return id === '' ? 'text' : report('unknown-fact', inside, { expected: '""' });
+        if (item !== undefined) return id === '' ? 'text' : report('unknown-fact', inside, { expected: '""' });
         const fact = typeof id === 'string' ? facts.get(id) : undefined;
         if (fact === undefined) {
-          const suggestion = nearest(String(id), [...facts.keys()]);
-          return report('unknown-fact', inside, { ...(suggestion !== undefined && { suggestion }) });
+          if (typeof id !== 'string')
+            return report('unknown-fact', inside, { came: kindOf(id), expected: 'the id of a fact' });
+          return report(
+            'unknown-fact',
+            inside,
+            suggest(id, () => [...facts.keys()]),
+          );
         }
         return KIND_OF_FACT[fact.type];
       }
@@ -119,7 +130,7 @@ export function checkCondition(
         if (!arity(2, 2)) return undefined;
         expectKind(operands[0], place(0), ['text'], item);
         expectKind(operands[1], place(1), ['list'], item);
-        refuseStrangeOptions(operands, place);
+        refuseStrangeOptions(operands, place, item);
         return 'boolean';
       }
       case 'some':
@@ -127,17 +138,20 @@ export function checkCondition(
       case 'none': {
         if (!arity(2, 2)) return undefined;
         expectKind(operands[0], place(0), ['list'], item);
-        expectKind(operands[1], place(1), ['boolean'], true);
+        expectKind(operands[1], place(1), ['boolean'], optionsIn(operands[0]));
         return 'boolean';
       }
       default: {
         const use = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
         if (use === undefined) {
-          const suggestion = nearest(operator, Object.keys(OPERATORS));
-          return report('unknown-operator', inside, { ...(suggestion !== undefined && { suggestion }) });
+          return report(
+            'unknown-operator',
+            inside,
+            suggest(operator, () => Object.keys(OPERATORS)),
+          );
         }
         if (!arity(use.least, use.most)) return undefined;
-        refuseStrangeOptions(operands, place);
+        refuseStrangeOptions(operands, place, item);
         let allowed = use.takes;
         for (const [index, operand] of operands.entries()) {
           const kind = expectKind(operand, place(index), allowed, item);
@@ -149,21 +163,34 @@ export function checkCondition(
   };
 
   /** A text beside a fact with options is one of them. */
-  function refuseStrangeOptions(operands: readonly unknown[], place: (index: number) => string): void {
-    const known = operands.flatMap((operand) => facts.get(factOf(operand) ?? '')?.options ?? []).map(({ id }) => id);
+  function refuseStrangeOptions(operands: readonly unknown[], place: (index: number) => string, item: Options): void {
+    const known = operands.flatMap((operand) => (item !== undefined && isItem(operand) ? item : optionsIn(operand)));
     if (known.length === 0) return;
     for (const [index, operand] of operands.entries())
-      for (const option of Array.isArray(operand) ? (operand as unknown[]) : [operand]) {
-        if (typeof option !== 'string' || known.includes(option)) continue;
-        const suggestion = nearest(option, known);
-        report('unknown-option', place(index), {
-          came: option,
-          expected: known.join(', '),
-          ...(suggestion !== undefined && { suggestion }),
-        });
-      }
+      for (const option of Array.isArray(operand) ? (operand as unknown[]) : [operand])
+        if (typeof option === 'string' && !known.includes(option))
+          report('unknown-option', place(index), {
+            came: option,
+            expected: known.join(', '),
+            ...suggest(option, () => known),
+          });
   }
 
-  expectKind(condition, path, ['boolean'], false);
+  function optionsIn(node: unknown): readonly string[] {
+    return (facts.get(factOf(node) ?? '')?.options ?? []).map(({ id }) => id);
+  }
+
+  /** Looking for the nearest id costs time; after some issues nobody reads on. */
+  function suggest(id: string, known: () => readonly string[]): Partial<Issue> {
+    const suggestion = issues.length < MOST_SUGGESTIONS ? nearest(id, known()) : undefined;
+    return suggestion === undefined ? {} : { suggestion };
+  }
+
+  expectKind(condition, path, ['boolean'], undefined);
   return issues;
+}
+
+function isItem(node: unknown): boolean {
+  const operation = operationOf(node);
+  return operation?.operator === 'var' && operation.operands[0] === '';
 }

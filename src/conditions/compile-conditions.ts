@@ -195,7 +195,8 @@ export function compileConditions(
     if (operator === 'if' || operator === '?:') return chosen(operands);
     if (operator === 'some' || operator === 'all' || operator === 'none')
       return overOptions(operator, valueOf(operands[0]), operands[1]);
-    const apply = Object.hasOwn(APPLY, operator) ? APPLY[operator] : undefined;
+    const between = (operator === '<' || operator === '<=') && operands.length === 3;
+    const apply = !between && Object.hasOwn(APPLY, operator) ? APPLY[operator] : undefined;
     if (apply !== undefined) return strict(operands.map(valueOf), apply);
     const result = part(node);
     return () => {
@@ -222,7 +223,7 @@ export function compileConditions(
       const answer = holds();
       if (answer !== UNKNOWN) return answer === true ? one() : other();
       const [a, b] = [one(), other()];
-      return a === b ? a : UNKNOWN;
+      return Object.is(a, b) ? a : UNKNOWN;
     };
   }
 
@@ -284,7 +285,8 @@ const APPLY: Readonly<Record<string, (...values: readonly never[]) => unknown>> 
   '>': (a: number, b: number) => a > b,
   '>=': (a: number, b: number) => a >= b,
   '+': (...list: readonly number[]) => list.reduce((sum, value) => sum + value, 0),
-  '*': (...list: readonly number[]) => list.reduce((product, value) => product * value, 1),
+  // Adding zero turns minus zero into zero, as json-logic-js does when it multiplies; a single operand it leaves alone.
+  '*': (...list: readonly number[]) => list.reduce((product, value) => (product + 0) * (value + 0)),
   '-': (a: number, b?: number) => (b === undefined ? -a : a - b),
   '/': (a: number, b: number) => a / b,
   '%': (a: number, b: number) => a % b,

@@ -1,6 +1,6 @@
 import { recordFact } from '../fact/read-fact.js';
 import type { Facts } from '../fact/fact.js';
-import { pointer } from '../issue.js';
+import { IssueError, kindOf, pointer } from '../issue.js';
 import { plainCopy } from '../json/plain-copy.js';
 import { dataScope, evaluate } from './evaluate-logic.js';
 import { UNKNOWN } from './unknown.js';
@@ -45,5 +45,8 @@ export function conditionState(condition: unknown, facts: Facts): 'present' | 'a
   };
   const answer = evaluate(plainCopy(condition), { read, whole: UNKNOWN, nothing: UNKNOWN });
   if (answer === UNKNOWN) return 'unknown';
+  // A text is no yes, whatever it says.
+  if (typeof answer === 'string')
+    throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(answer), expected: 'yes or no' }]);
   return (Array.isArray(answer) ? answer.length > 0 : Boolean(answer)) ? 'present' : 'absent';
 }

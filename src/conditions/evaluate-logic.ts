@@ -76,6 +76,9 @@ function valueOf(node: unknown, scope: Scope, budget: Budget): unknown {
       const apply = Object.hasOwn(STRICT, operator) ? STRICT[operator] : undefined;
       if (apply === undefined) return refuse(operator === '' ? 'not-one-operator' : 'unknown-operator');
       const values = operands.map(value);
+      // Work on long lists counts, so that it cannot be done again and again.
+      for (const item of values) if (Array.isArray(item)) budget.steps.left -= item.length;
+      if (budget.steps.left < 0) return refuse('too-many-steps');
       return known(values, () => bounded(apply(values, scope)));
     }
   }
@@ -100,9 +103,9 @@ const STRICT: Readonly<Record<string, Apply>> = {
   max: (values) => Math.max(...values.map(asNumber)),
   in: ([item, list]) =>
     typeof list === 'string'
-      ? list.includes(String(primitive(item)))
+      ? list !== '' && list.includes(String(primitive(item)))
       : Array.isArray(list) && list.indexOf(item) !== -1,
-  cat: (values) => values.map(asText).join(''),
+  cat: (values) => joined(values.map(asText), ''),
   substr: ([source, start, length]) =>
     part(String(primitive(source)), asNumber(start), length === undefined ? undefined : asNumber(length)),
   merge: (values) => values.flat(1),
@@ -146,7 +149,7 @@ function choose(operands: readonly unknown[], value: (operand: unknown) => unkno
 }
 
 function agree(open: readonly unknown[], last: unknown): unknown {
-  return open.every((item) => item === last && typeof item !== 'object') ? last : UNKNOWN;
+  return open.every((item) => Object.is(item, last) && typeof item !== 'object') ? last : UNKNOWN;
 }
 
 /**
@@ -192,6 +195,11 @@ function givesBoolean(node: unknown): boolean {
   if (operation === undefined) return typeof node === 'boolean';
   const { operator, operands } = operation;
   if (operator === 'and' || operator === 'or') return operands.every(givesBoolean);
+  // Branches are every second operand, and the last one.
+  if (operator === 'if' || operator === '?:')
+    return operands.every(
+      (operand, index) => (index % 2 === 0 && index < operands.length - 1) || givesBoolean(operand),
+    );
   return operator === 'var' || BOOLEAN_OPERATORS.has(operator);
 }
 
@@ -290,8 +298,14 @@ function bounded(value: unknown): unknown {
 
 /** What JavaScript makes of an object where it needs a primitive, without asking the object: its own `toString` is data here. */
 function primitive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asText).join(',');
+  if (Array.isArray(value)) return joined(value.map(asText), ',');
   return typeof value === 'object' && value !== null ? '[object Object]' : value;
+}
+
+/** Refuses before the text is made, because JavaScript cannot hold every text that could be asked for. */
+function joined(texts: readonly string[], separator: string): string {
+  const length = texts.reduce((sum, text) => sum + text.length + separator.length, 0);
+  return length > MAX_SIZE + separator.length ? refuse('too-large') : texts.join(separator);
 }
 
 function looselyEqual(a: unknown, b: unknown): boolean {

@@ -170,7 +170,13 @@ function operand(code: Int32Array, states: Int32Array, at: number): Verdict {
 
 /** While the test is unknown, only an answer that both branches give is an answer. */
 function choose(test: Verdict, yes: Verdict, no: Verdict): Verdict {
-  if ((test & UNDECIDED) === 0) return (test & ~3) | ((test & PRESENT) !== 0 ? yes : no);
+  const branch = (test & PRESENT) !== 0 ? yes : no;
+  // What is left open rests on what is unknown alone.
+  if ((test & UNDECIDED) === 0) return (branch & UNDECIDED) === 0 ? (test & ~3) | branch : branch;
   const same = ((yes ^ no) & 3) === 0 && (yes & UNDECIDED) === 0;
-  return same ? yes | no : ((test | yes | no) & ~3) | UNDECIDED;
+  return same ? yes | no : test | openReasons(yes) | openReasons(no);
+}
+
+function openReasons(verdict: Verdict): number {
+  return (verdict & UNDECIDED) === 0 ? 0 : verdict;
 }

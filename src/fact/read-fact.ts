@@ -2,7 +2,7 @@ import type { Evidence, FactDefinition, FactValue, RecordedFact } from '../gener
 import { IssueError, kindOf, pointer } from '../issue.js';
 import type { Issue, IssueCode } from '../issue.js';
 import { plainCopy } from '../json/plain-copy.js';
-import { nearest } from '../conditions/nearest.js';
+import { nearest } from './nearest.js';
 import { UNKNOWN_REASONS } from './fact.js';
 import type { UnknownReason } from './fact.js';
 import { unknownWord } from './unknown-words.js';

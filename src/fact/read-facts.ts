@@ -1,7 +1,7 @@
 import type { FactDefinition, RecordedFact } from '../generated/types.js';
 import { IssueError, kindOf, pointer, throwIssues } from '../issue.js';
 import type { Issue } from '../issue.js';
-import { nearest } from '../conditions/nearest.js';
+import { nearest } from './nearest.js';
 import { checkValue, recordFact } from './read-fact.js';
 
 /** Facts as read, and how many belong to other sets. */

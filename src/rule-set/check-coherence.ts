@@ -2,7 +2,7 @@ import { unknownWord } from '../fact/unknown-words.js';
 import type { RuleSetFile } from '../generated/types.js';
 import { pointer } from '../issue.js';
 import type { Issue, IssueCode } from '../issue.js';
-import { nearest } from '../conditions/nearest.js';
+import { nearest } from '../fact/nearest.js';
 import { pointsOf } from '../scoring/points.js';
 
 /**

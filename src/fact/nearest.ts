@@ -14,6 +14,7 @@ export function nearest(id: string, known: readonly string[]): string | undefine
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(typed.length / 3));
   for (const candidate of known) {
+    if (Math.abs(typed.length - candidate.length) >= least) continue;
     const changes = distance(typed, candidate);
     if (changes < least) [best, least] = [candidate, changes];
   }
