@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { assess, compile } from './assess/assess.js';
-export type { AssessOptions } from './assess/assess.js';
+export type { AssessOptions } from './assess/options.js';
 export { askNext } from './assess/ask-next.js';
 export { combineFacts } from './assess/combine-facts.js';
 export type { Meeting } from './assess/combine-facts.js';

@@ -6,7 +6,6 @@ export type IssueCode =
   | 'json-duplicate-key'
   | 'json-lone-surrogate'
   | 'json-number'
-  | 'not-utf-8'
   | 'too-deep'
   | 'too-large'
   // copying data

@@ -9,10 +9,8 @@ import type {
   NextStep,
   ProfessionalConcern,
   RecordedFact,
-  RuleSetChannel,
   WithoutSensitive,
 } from '../generated/types.js';
-import { IssueError } from '../issue.js';
 import { digest } from '../json/canonical-json.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { reachableBands } from '../scoring/bands.js';
@@ -21,25 +19,13 @@ import type { Tally } from '../scoring/score.js';
 import { VERSION } from '../version.js';
 import { rankQuestions } from './rank-questions.js';
 import { elementStates } from './elements.js';
+import { readOptions } from './options.js';
+import type { AssessOptions } from './options.js';
 import { STATEMENT } from './statement.js';
 import { createEngine, fillCells, recordedBand } from './engine.js';
 import type { Engine } from './engine.js';
 import type { IndicatorOutcome } from './outcome.js';
 import { whatWouldChange } from './what-would-change.js';
-
-/** What an assessment may be told beside the facts. No option changes what a rule means. */
-export interface AssessOptions {
-  /** The practitioner's own concern. A written reason is required; it is never inferred. */
-  readonly concern?: { readonly reason: string };
-  /** Date of the assessment, `YYYY-MM-DD`. The core reads no clock. */
-  readonly asOf?: string;
-  /** Ways of knowing that were open in this setting; the explanation then says which signs could not have been seen. */
-  readonly channels?: readonly RuleSetChannel[];
-  /** Indicators that are off by default and shall count, by id. */
-  readonly turnOn?: readonly string[];
-  /** What to do with a fact that the set does not have: `refuse` it (default) or `count` it. */
-  readonly otherFacts?: 'refuse' | 'count';
-}
 
 /**
  * Applies one rule-set version to facts: score range, reachable bands, what is present and why, what is unknown and what to ask
@@ -78,16 +64,18 @@ export function compile(
   ruleSet: RuleSet,
   options: Pick<AssessOptions, 'turnOn'> = {},
 ): (facts: Facts, options?: Omit<AssessOptions, 'turnOn'>) => Assessment {
-  const engine = createEngine(ruleSet, options.turnOn);
-  return (facts, rest = {}) =>
-    assessWith(engine, facts, { ...rest, ...(options.turnOn !== undefined && { turnOn: options.turnOn }) });
+  const engine = createEngine(ruleSet, readOptions(ruleSet, turnOnly(options)).turnedOn);
+  return (facts, rest = {}) => assessWith(engine, facts, { ...rest, ...turnOnly(options) });
+}
+
+/** Of the options only what matters when a set is compiled. */
+function turnOnly({ turnOn }: Pick<AssessOptions, 'turnOn'>): AssessOptions {
+  return turnOn === undefined ? {} : { turnOn };
 }
 
 function assessWith(engine: Engine, input: Facts, options: AssessOptions): Assessment {
   const { ruleSet, reading, plan, ladder, verdicts } = engine;
-  const concern = readConcern(options.concern);
-  const channels = readChannels(options.channels);
-  const asOf = readDate(options.asOf);
+  const { concern, channels, asOf, turnedOn } = readOptions(ruleSet, options);
   const read = readFacts(input, reading.facts, options.otherFacts ?? 'refuse');
   fillCells(engine, read.facts);
   const sum = engine.decide();
@@ -111,7 +99,7 @@ function assessWith(engine: Engine, input: Facts, options: AssessOptions): Asses
     ...(asOf !== undefined && { asOf }),
     ...(channels !== undefined && { channels }),
     facts,
-    turnedOn: [...(options.turnOn ?? [])].sort(),
+    turnedOn,
     score: { least: sum.least, most: sum.most, possible: engine.possible },
     bands,
     decided,
@@ -127,39 +115,6 @@ function assessWith(engine: Engine, input: Facts, options: AssessOptions): Asses
     withoutSensitive: without,
     statement: STATEMENT,
   };
-}
-
-function readConcern(concern: AssessOptions['concern']): ProfessionalConcern | null {
-  if (concern === undefined) return null;
-  const reason: unknown = concern.reason;
-  if (typeof reason !== 'string' || reason.trim() === '')
-    throw new IssueError([{ code: 'reason-missing', path: '/concern/reason' }]);
-  return { reason: reason.trim() };
-}
-
-const CHANNELS: readonly RuleSetChannel[] = [
-  'conversation',
-  'observation',
-  'document',
-  'third-party',
-  'transaction',
-  'text',
-  'image-coded',
-  'cross-advert',
-];
-
-function readChannels(channels: AssessOptions['channels']): readonly RuleSetChannel[] | undefined {
-  const strange = channels?.findIndex((channel) => !CHANNELS.includes(channel)) ?? -1;
-  if (strange >= 0)
-    throw new IssueError([{ code: 'wrong-value', path: `/channels/${strange}`, expected: CHANNELS.join(', ') }]);
-  return channels && CHANNELS.filter((channel) => channels.includes(channel));
-}
-
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-
-function readDate(asOf: string | undefined): string | undefined {
-  if (asOf === undefined || DATE.test(asOf)) return asOf;
-  throw new IssueError([{ code: 'wrong-value', path: '/asOf', expected: 'a date as YYYY-MM-DD' }]);
 }
 
 function withReasons(

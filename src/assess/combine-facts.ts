@@ -1,8 +1,10 @@
+import { isDate } from '../fact/date.js';
 import { UNKNOWN_REASONS } from '../fact/fact.js';
 import type { Facts, UnknownReason } from '../fact/fact.js';
 import { recordFact } from '../fact/read-fact.js';
 import type { Evidence, FactValue, RecordedFact } from '../generated/types.js';
 import { IssueError, kindOf, pointer } from '../issue.js';
+import type { IssueCode } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { defineOwn } from '../json/read-json.js';
 
@@ -27,24 +29,22 @@ export interface Meeting {
  * ```ts
  * combineFacts([{ id: 'first', facts: { watched: false } }, { id: 'second', facts: { watched: true } }]);
  * // { watched: { unknown: 'contradictory', evidence: [
- * //   { kind: 'not-stated', meeting: 'first', value: false }, { kind: 'not-stated', meeting: 'second', value: true } ] } }
+ * //   { meeting: 'first', kind: 'not-stated', value: false }, { meeting: 'second', kind: 'not-stated', value: true } ] } }
  * ```
  */
 export function combineFacts(meetings: readonly Meeting[]): Facts {
   const combined = new Map<string, RecordedFact>();
+  if (!Array.isArray(meetings))
+    throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(meetings), expected: 'a list of meetings' }]);
   for (const [index, meeting] of meetings.entries()) {
     const path = pointer('', index);
-    const facts: unknown = meeting.facts;
-    if (typeof facts !== 'object' || facts === null || Array.isArray(facts))
-      throw new IssueError([
-        { code: 'wrong-type', path: `${path}/facts`, came: kindOf(facts), expected: 'an object of facts by id' },
-      ]);
+    const facts = factsOf(meeting, path);
     for (const id of Object.keys(facts)) {
       const at = pointer(`${path}/facts`, id);
       const own = Object.getOwnPropertyDescriptor(facts, id);
       if (own === undefined || !('value' in own)) throw new IssueError([{ code: 'accessor', path: at }]);
       if (own.value === undefined) continue;
-      const fact = withEvidence(recordFact(own.value, at), meeting);
+      const fact = withEvidence(recordFact(own.value, at), meeting as Meeting);
       const before = combined.get(id);
       combined.set(id, before === undefined ? fact : join(before, fact));
     }
@@ -52,6 +52,30 @@ export function combineFacts(meetings: readonly Meeting[]): Facts {
   const result: Record<string, RecordedFact> = {};
   for (const [id, fact] of combined) defineOwn(result, id, fact);
   return result as Facts; // a recorded fact is one of the forms of a fact
+}
+
+const PARTS: Readonly<Record<keyof Meeting, string>> = {
+  id: 'text of 1 to 100 characters',
+  date: 'a day as YYYY-MM-DD',
+  facts: 'an object of facts by id',
+};
+
+/** The facts of a meeting whose other parts are as they must be. */
+function factsOf(meeting: unknown, path: string): object {
+  const fail = (code: IssueCode, at: string, came: unknown, expected: string): never => {
+    throw new IssueError([{ code, path: at, came: kindOf(came), expected }]);
+  };
+  if (typeof meeting !== 'object' || meeting === null || Array.isArray(meeting))
+    return fail('wrong-type', path, meeting, 'a meeting');
+  const { id, date, facts }: Partial<Record<keyof Meeting, unknown>> = meeting;
+  for (const key of Object.keys(meeting))
+    if (!Object.hasOwn(PARTS, key)) fail('unexpected', pointer(path, key), undefined, Object.keys(PARTS).join(', '));
+  const named = typeof id === 'string' && id !== '' && id.length <= 100;
+  if (id !== undefined && !named) fail('wrong-value', `${path}/id`, id, PARTS.id);
+  if (date !== undefined && !isDate(date)) fail('wrong-value', `${path}/date`, date, PARTS.date);
+  return typeof facts === 'object' && facts !== null && !Array.isArray(facts)
+    ? facts
+    : fail('wrong-type', `${path}/facts`, facts, PARTS.facts);
 }
 
 /** Says in the evidence what this meeting answered, so that the answers can still be told apart when they are joined. */

@@ -1,10 +1,8 @@
 import { compileConditions } from '../conditions/compile-conditions.js';
-import { nearest } from '../fact/nearest.js';
 import type { Cells } from '../conditions/program.js';
 import { UNKNOWN } from '../conditions/unknown.js';
 import { ABSENT, PRESENT, UNDECIDED } from '../conditions/verdict.js';
 import type { FactDefinition, FactValue, RecordedFact } from '../generated/types.js';
-import { throwIssues } from '../issue.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet, RuleSetReading } from '../rule-set/rule-set.js';
 import { bandIndex, ladderOf } from '../scoring/bands.js';
@@ -43,14 +41,13 @@ export interface Engine {
  * Compiles a rule set.
  *
  * @param ruleSet - The rule set.
- * @param turnOn - Indicators that are off by default and shall count.
+ * @param turnOn - Indicators that are off by default and shall count, as read by `readOptions`.
  * @returns The engine.
- * @throws {@link IssueError} for an indicator that the set does not have.
+ * @throws {@link IssueError} for a rule set that was not loaded.
  */
 export function createEngine(ruleSet: RuleSet, turnOn: readonly string[] = []): Engine {
   const reading = readingOf(ruleSet);
   const { indicators, facts: definitions, elements } = ruleSet;
-  if (turnOn.length > 0) refuseUnknownIndicators(turnOn, ruleSet);
   const on = new Set(turnOn);
   const conditions = indicators.map(({ when }, index) => ({
     condition: when,
@@ -86,23 +83,6 @@ export function createEngine(ruleSet: RuleSet, turnOn: readonly string[] = []): 
     outcomes: () => outcomes(verdicts),
     bandIds: memoBandIds(ruleSet),
   };
-}
-
-function refuseUnknownIndicators(ids: readonly string[], { indicators }: RuleSet): void {
-  const known = indicators.map(({ id }) => id);
-  throwIssues(
-    ids
-      .filter((id) => !known.includes(id))
-      .map((id) => {
-        const suggestion = nearest(id, known);
-        return {
-          code: 'unknown-reference',
-          path: '/turnOn',
-          came: id,
-          ...(suggestion !== undefined && { suggestion }),
-        };
-      }),
-  );
 }
 
 function memoBandIds(ruleSet: RuleSet): (bits: number) => readonly string[] {

@@ -4,6 +4,7 @@ import type { GroupResult, ScoreRange } from '../generated/types.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { reachableBands } from '../scoring/bands.js';
 import { createEngine, fillCells } from './engine.js';
+import { readOptions } from './options.js';
 import type { IndicatorOutcome } from './outcome.js';
 import { plainReader } from './plain-facts.js';
 
@@ -44,7 +45,10 @@ export interface EvaluatorOptions {
  * ```
  */
 export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (facts: Facts) => Evaluation {
-  const engine = createEngine(ruleSet, options.turnOn);
+  const engine = createEngine(
+    ruleSet,
+    readOptions(ruleSet, options.turnOn === undefined ? {} : { turnOn: options.turnOn }).turnedOn,
+  );
   const { plan, ladder, possible, verdicts } = engine;
   const fillPlain = plainReader(engine, options.trustedFacts === true);
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../fact/fact.js';
 import type { Assessment } from '../generated/types.js';
 import { IssueError, pointer } from '../issue.js';
+import type { Issue } from '../issue.js';
 import { plainCopy } from '../json/plain-copy.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
@@ -41,18 +42,36 @@ export function replay(ruleSet: RuleSet, recorded: unknown): Replay {
         { code: 'wrong-rule-set', path: `/ruleSet/${key}`, came: String(came), expected: now[key] },
       ]);
   }
-  const fresh = assess(ruleSet, (copy.facts ?? {}) as Facts, {
-    ...(copy.concern && { concern: copy.concern }),
-    ...(copy.asOf !== undefined && { asOf: copy.asOf }),
-    ...(copy.channels !== undefined && { channels: copy.channels }),
-    turnOn: copy.turnedOn ?? [],
-  });
+  const fresh = runAgain(ruleSet, copy);
   // Facts of other sets were only counted, so that their number is all there is of them.
-  const again = { ...fresh, counts: { ...fresh.counts, notInSet: copy.counts?.notInSet ?? 0 } };
+  const others: unknown = copy.counts?.notInSet;
+  const notInSet = Number.isSafeInteger(others) && (others as number) >= 0 ? (others as number) : 0; // just tested
+  const again = { ...fresh, counts: { ...fresh.counts, notInSet } };
   const engine = { recorded: String(copy.engine), now: again.engine };
   const same = JSON.stringify({ ...copy, engine: '' }) === JSON.stringify({ ...again, engine: '' });
   const differences = same ? [] : differing({ ...copy, engine: '' }, { ...again, engine: '' }, '');
   return { same, differences, engine, assessment: again };
+}
+
+/** The same facts and options again; what is wrong with them is said by its place in the assessment. */
+function runAgain(ruleSet: RuleSet, { facts, concern, asOf, channels, turnedOn }: Partial<Assessment>): Assessment {
+  try {
+    return assess(ruleSet, facts as Facts, {
+      ...(concern !== undefined && concern !== null && { concern }),
+      ...(asOf !== undefined && { asOf }),
+      ...(channels !== undefined && { channels }),
+      ...(turnedOn !== undefined && { turnOn: turnedOn }),
+    });
+  } catch (error) {
+    if (!(error instanceof IssueError)) throw error;
+    throw new IssueError(error.issues.map((issue) => ({ ...issue, path: placeOf(issue.path) })) as [Issue, ...Issue[]]); // an error has issues
+  }
+}
+
+function placeOf(path: string): string {
+  const [, part = ''] = path.split('/');
+  if (part === 'turnOn') return path.replace('/turnOn', '/turnedOn');
+  return ['concern', 'asOf', 'channels'].includes(part) ? path : `/facts${path}`;
 }
 
 /** Where two values differ; the order of keys counts, because bytes do. */

@@ -7,8 +7,9 @@ import type { Assessment, FactDefinition } from '../generated/types.js';
 import type { Messages } from '../report/messages.js';
 import { visible } from '../report/text.js';
 import type { Command } from './command.js';
+import { assessOptions } from './assess-options.js';
 import { EXIT } from './failure.js';
-import { writeResult } from './files.js';
+import { checkTarget, writeResult } from './files.js';
 import { messagesFor, oneOf } from './options.js';
 import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './result.js';
 import { loadSet, translationOf } from './rule-files.js';
@@ -18,7 +19,15 @@ import { FORMATS, showAssessment } from './show-assessment.js';
 export const ask: Command = {
   summary: 'go through the questions of a rule set in the terminal',
   places: ['SET[@VERSION]'],
-  options: { ...RESULT_OPTIONS, concern: { type: 'string' }, 'as-of': { type: 'string' }, save: { type: 'string' } },
+  options: {
+    ...RESULT_OPTIONS,
+    concern: { type: 'string' },
+    'concern-file': { type: 'string' },
+    'as-of': { type: 'string' },
+    channels: { type: 'string' },
+    'turn-on': { type: 'string' },
+    save: { type: 'string' },
+  },
   help: `Usage: trafficking-indicators ask SET[@VERSION] [options]
 
 Goes through what a rule set wants to know, one question at a time, for the practitioner to note what is known. The questions
@@ -30,8 +39,13 @@ Answers: y(es)  n(o)  m(aybe)  ? (not known)  d(eclined)  s(kip) or nothing  b(a
 Options:
 ${RESULT_HELP}
   --concern "REASON"      a professional concern with its written reason
+  --concern-file FILE     the same, from a file, so that the reason does not stand in the shell's history
   --as-of YYYY-MM-DD      date of the assessment (default today)
+  --channels A,B          ways of knowing that are open in this setting, such as observation,document
+  --turn-on ID,ID         indicators that are off by default and shall count
   --save FILE             save the answers as facts for "assess"
+
+Exit codes: 0 done, 1 the input cannot be used, 2 wrong arguments, 4 cannot write.
 
 Examples:
   trafficking-indicators ask general
@@ -41,22 +55,25 @@ Examples:
     const format = oneOf('format', args.text('format'), FORMATS);
     const set = loadSet(args.positionals[0] ?? '', messages);
     const words = wordingOf(set.ruleSet, translationOf(set, messages.language, messages));
+    // Everything that could stop the report is looked at before the first question, so that no answer is lost.
+    const options = assessOptions(args, set.ruleSet, messages, terminal);
+    const save = args.text('save');
+    const out = args.text('out');
+    const force = args.flag('force');
+    if (save !== undefined) checkTarget(save, { force, others: [set.path] });
+    if (out !== undefined) checkTarget(out, { force, others: [set.path, ...(save === undefined ? [] : [save])] });
+    const show = { ...showOptions(args, messages, terminal), format };
+    showAssessment(set, assess(set.ruleSet, {}, options), show);
     const facts = await interview(set.ruleSet.facts, words, messages, terminal.input, terminal.say, (answers) =>
       assess(set.ruleSet, answers),
     );
-    const save = args.text('save');
+    terminal.endInput();
     if (save !== undefined) {
-      writeResult(save, `${JSON.stringify(facts, null, 2)}\n`, { force: args.flag('force'), inputs: [set.path] });
+      writeResult(save, `${JSON.stringify(facts, null, 2)}\n`, { force, others: [set.path] });
       terminal.say(`answers saved to ${save}\n`);
     }
-    const reason = args.text('concern');
-    const assessment = assess(set.ruleSet, facts, {
-      asOf: args.text('as-of') ?? terminal.today(),
-      ...(reason !== undefined && { concern: { reason } }),
-    });
-    deliver(showAssessment(set, assessment, { ...showOptions(args, messages, terminal), format }), args, terminal, [
-      set.path,
-    ]);
+    const assessment = assess(set.ruleSet, facts, options);
+    deliver(showAssessment(set, assessment, show), args, terminal, [set.path, ...(save === undefined ? [] : [save])]);
     return EXIT.done;
   },
 };
@@ -96,7 +113,8 @@ async function interview(
   standing: (facts: Facts) => Assessment,
 ): Promise<Facts> {
   const facts = new Map<string, FactInput>();
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  const reader = createInterface({ input, crlfDelay: Infinity });
+  const lines = reader[Symbol.asyncIterator]();
   say(`${messages.ask.keys}\n`);
   for (let index = 0; index < definitions.length;) {
     const definition = definitions[index] as FactDefinition; // within the list
@@ -113,10 +131,11 @@ async function interview(
       index += 1;
       const { score, bands } = standing(Object.fromEntries(facts));
       say(
-        `  → ${messages.range(score.least, score.most, score.possible)} ${bands.map((id) => words.band(id).title).join(' / ')}\n`,
+        `  → ${messages.range(score.least, score.most, score.possible)} ${bands.map((id) => visible(words.band(id).title)).join(' / ')}\n`,
       );
     }
   }
+  reader.close();
   say('\n');
   return Object.fromEntries(facts);
 }

@@ -2,12 +2,12 @@ import { assess } from '../assess/assess.js';
 import { combineFacts } from '../assess/combine-facts.js';
 import type { Meeting } from '../assess/combine-facts.js';
 import type { Facts } from '../fact/fact.js';
-import type { RuleSetChannel } from '../generated/types.js';
+import { IssueError, pointer } from '../issue.js';
 import type { Command } from './command.js';
-import { EXIT, Failure } from './failure.js';
-import { inFile, readData, readText } from './files.js';
-import { messagesFor, oneOf, words } from './options.js';
-import type { Arguments } from './options.js';
+import { assessOptions } from './assess-options.js';
+import { EXIT } from './failure.js';
+import { inFile, readData } from './files.js';
+import { messagesFor, oneOf } from './options.js';
 import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './result.js';
 import { loadSet } from './rule-files.js';
 import { FORMATS, showAssessment } from './show-assessment.js';
@@ -56,37 +56,38 @@ Examples:
     const [name = '', path = ''] = args.positionals;
     const format = oneOf('format', args.text('format'), FORMATS);
     const set = loadSet(name, messages);
+    const options = assessOptions(args, set.ruleSet, messages, terminal);
     const data = readData(path, messages);
     const facts = inFile(path, messages, () => factsIn(data));
-    const concern = readConcern(args);
-    const channels = words(args.text('channels')) as readonly RuleSetChannel[] | undefined; // assess refuses any other word
-    const turnOn = words(args.text('turn-on'));
-    const assessment = inFile(path, messages, () =>
-      assess(set.ruleSet, facts, {
-        asOf: args.text('as-of') ?? terminal.today(),
-        otherFacts: oneOf('other-facts', args.text('other-facts'), ['refuse', 'count']),
-        ...(concern !== undefined && { concern }),
-        ...(channels !== undefined && { channels }),
-        ...(turnOn !== undefined && { turnOn }),
-      }),
-    );
+    const assessment = inFile(path, messages, () => assess(set.ruleSet, facts, options));
     const text = showAssessment(set, assessment, { ...showOptions(args, messages, terminal), format });
-    deliver(text, args, terminal, [path, set.path]);
+    deliver(text, args, terminal, [
+      path,
+      set.path,
+      ...[args.text('concern-file')].filter((file) => file !== undefined),
+    ]);
     return EXIT.done;
   },
 };
 
 /** Facts of one meeting, or of several under `meetings`. */
 function factsIn(data: unknown): Facts {
-  const meetings = typeof data === 'object' && data !== null && 'meetings' in data ? data.meetings : undefined;
-  return Array.isArray(meetings) ? combineFacts(meetings as readonly Meeting[]) : (data as Facts); // assess refuses other shapes
+  const several = typeof data === 'object' && data !== null && Object.hasOwn(data, 'meetings');
+  if (!several) return data as Facts; // assess refuses what are no facts
+  const { meetings, ...more } = data as { readonly meetings: unknown };
+  const [other] = Object.keys(more);
+  if (other !== undefined)
+    throw new IssueError([{ code: 'unexpected', path: pointer('', other), expected: 'meetings alone' }]);
+  return at('/meetings', () => combineFacts(meetings as readonly Meeting[])); // combineFacts refuses what are no meetings
 }
 
-function readConcern(args: Arguments): { readonly reason: string } | undefined {
-  const file = args.text('concern-file');
-  const reason = args.text('concern');
-  if (file !== undefined && reason !== undefined)
-    throw new Failure('give --concern or --concern-file, not both', EXIT.usage);
-  if (file !== undefined) return { reason: readText(file) };
-  return reason === undefined ? undefined : { reason };
+/** Issues of a part, with their paths from the top of the file. */
+function at<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof IssueError)) throw error;
+    const [first, ...rest] = error.issues.map((issue) => ({ ...issue, path: path + issue.path }));
+    throw first === undefined ? error : new IssueError([first, ...rest]);
+  }
 }

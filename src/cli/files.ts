@@ -1,8 +1,21 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { IssueError } from '../issue.js';
 import { readJson } from '../json/read-json.js';
 import { describeIssue } from '../report/describe-issue.js';
 import type { Messages } from '../report/messages.js';
+import { visible } from '../report/text.js';
 import { EXIT, Failure } from './failure.js';
 
 const MOST_BYTES = 4_000_000;
@@ -65,39 +78,63 @@ export function inFile<T>(path: string, messages: Messages, work: () => T): T {
   }
 }
 
+/** Where a result is to go. */
+export interface Target {
+  readonly force: boolean;
+  /** Files that this run reads or writes besides. */
+  readonly others: readonly string[];
+}
+
 /**
- * Writes a result to a file that only its owner can read. Never over an existing file without `force`, never over an input.
+ * Makes sure before the work that a result can be written: never over an existing file without `force`, never over a file of this
+ * run.
+ *
+ * @param path - The file.
+ * @param target - `force`, and the other files.
+ * @throws {@link Failure} when it cannot be written.
+ */
+export function checkTarget(path: string, { force, others }: Target): void {
+  const fail = (reason: string): never => {
+    throw new Failure(`${visible(path)}: ${reason}`, EXIT.cannotWrite);
+  };
+  if (others.some((other) => sameFile(other, path)))
+    fail('this is the input, or another file of this run; give another name');
+  if (existsSync(path) && !force) fail('exists already; give another name, or --force to replace it');
+  const folder = dirname(path);
+  if (!existsSync(folder)) fail('there is no such file or folder');
+  if (!statSync(folder).isDirectory()) fail('part of the path is not a folder');
+}
+
+/**
+ * Writes a result to a file that only its owner can read.
  *
  * @param path - The file.
  * @param text - The text.
- * @param options - `force`, and the inputs of this run.
+ * @param target - `force`, and the other files of this run.
  * @throws {@link Failure} when it cannot be written.
  */
-export function writeResult(
-  path: string,
-  text: string,
-  options: { readonly force: boolean; readonly inputs: readonly string[] },
-): void {
-  if (options.inputs.some((input) => sameFile(input, path)))
-    throw new Failure(`${path}: this is the input; give another name to --out`, EXIT.cannotWrite);
-  if (existsSync(path) && !options.force)
-    throw new Failure(`${path}: exists already; give another name, or --force to replace it`, EXIT.cannotWrite);
+export function writeResult(path: string, text: string, target: Target): void {
+  checkTarget(path, target);
   try {
-    const file = openSync(path, options.force ? 'w' : 'wx', 0o600);
+    const file = openSync(path, target.force ? 'w' : 'wx', 0o600);
     try {
+      // A file that is replaced keeps its mode otherwise; a device has none to change.
+      if (fstatSync(file).isFile()) fchmodSync(file, 0o600);
       const bytes = Buffer.from(text, 'utf8');
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      fsyncSync(file);
+      if (fstatSync(file).isFile()) fsyncSync(file);
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    throw new Failure(`${path}: ${reasonOf(error)}`, EXIT.cannotWrite);
+    throw new Failure(`${visible(path)}: ${reasonOf(error)}`, EXIT.cannotWrite);
   }
 }
 
 function sameFile(a: string, b: string): boolean {
-  if (a === '-' || !existsSync(a) || !existsSync(b)) return false;
+  if (a === '-') return false;
+  if (resolve(a) === resolve(b)) return true;
+  if (!existsSync(a) || !existsSync(b)) return false;
   const [one, other] = [statSync(a), statSync(b)];
   return realpathSync(a) === realpathSync(b) || (one.ino === other.ino && one.dev === other.dev);
 }
@@ -111,11 +148,17 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
-function reasonOf(error: unknown): string {
+/**
+ * Why a file cannot be used, without the path.
+ *
+ * @param error - What was thrown.
+ * @returns A reason in words.
+ */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return REASONS[code] ?? `cannot be used (${code})`;
 }
 
 function nameOf(path: string): string {
-  return path === '-' ? 'standard input' : path;
+  return path === '-' ? 'standard input' : visible(path);
 }

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { nearest } from '../fact/nearest.js';
+import { IssueError } from '../issue.js';
+import { describeIssue } from '../report/describe-issue.js';
+import { visible } from '../report/text.js';
 import { VERSION } from '../version.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, Failure } from './failure.js';
+import { reasonOf } from './files.js';
 import { readArguments } from './options.js';
 import type { Terminal } from './terminal.js';
 
@@ -49,30 +53,38 @@ function print(text: string, terminal: Terminal): number {
 }
 
 // A reader that has gone (head, less) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.cannotWrite),
-);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  tell(`standard output: ${reasonOf(error)}`);
+  process.exit(EXIT.cannotWrite);
+});
 
 const terminal: Terminal = {
   write: (text) => process.stdout.write(text),
   say: (text) => process.stderr.write(text),
   colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',
   input: process.stdin,
+  endInput: () => process.stdin.destroy(),
   today: () => new Date().toISOString().slice(0, 10),
 };
 
 try {
   process.exitCode = await main(process.argv.slice(2), terminal);
 } catch (error) {
-  if (!(error instanceof Failure)) {
+  process.exitCode = EXIT.badInput;
+  if (error instanceof Failure) {
+    tell(error.message);
+    process.exitCode = error.exit;
+  } else if (error instanceof IssueError) tell(error.issues.map((issue) => describeIssue(issue)).join('\n'));
+  else {
     // A mistake of this program. Its message could hold content, so that only its kind is said.
     const kind = error instanceof Error ? error.name : typeof error;
-    process.stderr.write(
-      `trafficking-indicators: an error in the program itself (${kind}); please report it with the command you ran, without any personal data\n`,
+    tell(
+      `an error in the program itself (${kind}); please report it with the command you ran, without any personal data`,
     );
-    process.exitCode = EXIT.badInput;
-  } else {
-    for (const line of error.message.split('\n')) process.stderr.write(`trafficking-indicators: ${line}\n`);
-    process.exitCode = error.exit;
   }
+}
+
+function tell(message: string): void {
+  for (const line of message.split('\n')) process.stderr.write(`trafficking-indicators: ${visible(line)}\n`);
 }

@@ -42,7 +42,7 @@ export function readArguments(
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const spec = specs[token.name];
+    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (spec === undefined) {
       const near = nearest(token.name, Object.keys(specs));
       throw new Failure(
@@ -52,6 +52,12 @@ export function readArguments(
     }
     if (spec.type === 'string' && token.value === undefined)
       throw new Failure(`${command}: ${token.rawName} needs a value; ${help}`, EXIT.usage);
+    // `--out --force` has forgotten the file; `--out=--force` means it.
+    if (token.value?.startsWith('-') === true && token.value !== '-' && token.inlineValue === false)
+      throw new Failure(
+        `${command}: ${token.rawName} needs a value, and ${token.value} is an option; write ${token.rawName}=${token.value} if it is meant; ${help}`,
+        EXIT.usage,
+      );
     if (spec.type === 'boolean' && token.value !== undefined)
       throw new Failure(`${command}: ${token.rawName} takes no value; ${help}`, EXIT.usage);
   }

@@ -1,9 +1,12 @@
 import { replay } from '../assess/replay.js';
+import type { Messages } from '../report/messages.js';
+import { visible } from '../report/text.js';
 import type { Command } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { inFile, readData } from './files.js';
 import { messagesFor } from './options.js';
-import { loadSet } from './rule-files.js';
+import { loadSet, loadShippedSet } from './rule-files.js';
+import type { LoadedSet } from './rule-files.js';
 
 /** `replay`: runs a recorded assessment again and compares. */
 export const replayFile: Command = {
@@ -28,29 +31,28 @@ Example:
     const messages = messagesFor(args.text('lang'));
     const [path = ''] = args.positionals;
     const recorded = readData(path, messages);
-    const set = loadSet(args.text('rules') ?? nameIn(recorded, path), messages);
+    const rules = args.text('rules');
+    const set = rules === undefined ? shippedSet(recorded, path, messages) : loadSet(rules, messages);
     const result = inFile(path, messages, () => replay(set.ruleSet, recorded));
     const { id, version } = set.ruleSet;
     const engine =
       result.engine.recorded === result.engine.now
         ? result.engine.now
         : `${result.engine.recorded}, now ${result.engine.now}`;
-    terminal.write(`${result.same ? 'same' : 'different'}: ${id} ${version}, engine ${engine}\n`);
-    for (const difference of result.differences) terminal.write(`  ${difference}\n`);
+    terminal.write(`${result.same ? 'same' : 'different'}: ${id} ${version}, engine ${visible(engine)}\n`);
+    for (const difference of result.differences) terminal.write(`  ${visible(difference)}\n`);
     return result.same ? EXIT.done : EXIT.differs;
   },
 };
 
-function nameIn(recorded: unknown, path: string): string {
+/** The set of this package that an assessment names; never a file that it names. */
+function shippedSet(recorded: unknown, path: string, messages: Messages): LoadedSet {
   const ruleSet =
     typeof recorded === 'object' && recorded !== null && 'ruleSet' in recorded ? recorded.ruleSet : undefined;
-  const { id, version } = (typeof ruleSet === 'object' && ruleSet !== null ? ruleSet : {}) as {
-    readonly id?: unknown;
-    readonly version?: unknown;
-  };
-  if (typeof id !== 'string' || typeof version !== 'string')
-    throw new Failure(
-      `${path === '-' ? 'standard input' : path}: /ruleSet: no id and version; is this an assessment from "assess --format json"?`,
-    );
-  return `${id}@${version}`;
+  const { id, version }: { readonly id?: unknown; readonly version?: unknown } =
+    typeof ruleSet === 'object' && ruleSet !== null ? ruleSet : {};
+  if (typeof id === 'string' && typeof version === 'string') return loadShippedSet(id, version, messages);
+  throw new Failure(
+    `${path === '-' ? 'standard input' : path}: /ruleSet: no id and version; is this an assessment from "assess --format json"?`,
+  );
 }

@@ -57,7 +57,7 @@ export function deliver(text: string, args: Arguments, terminal: Terminal, input
   const out = args.text('out');
   if (out === undefined) terminal.write(text);
   else {
-    writeResult(out, text, { force: args.flag('force'), inputs });
+    writeResult(out, text, { force: args.flag('force'), others: inputs });
     terminal.say(`written to ${out}\n`);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest } from '../fact/nearest.js';
+import { wordingOf } from '../explain/wording.js';
 import { checkReferralShape, checkReleasesShape } from '../generated/data-validators.js';
 import { checkRuleSetShape } from '../generated/rule-set-validator.js';
 import type { ShapeCheck } from '../generated/shape-check.js';
@@ -9,6 +10,7 @@ import { checkTranslationShape } from '../generated/translation-validator.js';
 import type { Referral, Release, Releases, Translation } from '../generated/types.js';
 import { throwIssues } from '../issue.js';
 import type { Messages } from '../report/messages.js';
+import { visible } from '../report/text.js';
 import { parseRuleSet, shapeIssue } from '../rule-set/parse-rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { EXIT, Failure } from './failure.js';
@@ -60,12 +62,25 @@ export function releasesOf(id: string, messages: Messages): readonly Release[] {
 export function loadSet(name: string, messages: Messages): LoadedSet {
   if (/[/\\]|\.json$/u.test(name)) return loadFile(name, messages);
   const [id = '', version, ...more] = name.split('@');
+  return loadShippedSet(more.length > 0 ? name : id, version, messages);
+}
+
+/**
+ * Loads a set of this package.
+ *
+ * @param id - Its id.
+ * @param version - Its version; the newest one where none is named.
+ * @param messages - Language of the errors.
+ * @returns The set.
+ * @throws {@link Failure} when there is no such set or version.
+ */
+export function loadShippedSet(id: string, version: string | undefined, messages: Messages): LoadedSet {
   const known = setIds();
-  if (more.length > 0 || !known.includes(id)) {
+  if (!known.includes(id)) {
     const near = nearest(id, known);
     const hint = near === undefined ? '' : `; did you mean "${near}"?`;
     throw new Failure(
-      `there is no rule set "${id}"${hint} "trafficking-indicators sets" lists them; a rule file of your own is named by its path`,
+      `there is no rule set "${visible(id)}"${hint} "trafficking-indicators sets" lists them; a rule file of your own is named by its path`,
       EXIT.usage,
     );
   }
@@ -73,7 +88,7 @@ export function loadSet(name: string, messages: Messages): LoadedSet {
   const release = version === undefined ? releases.at(-1) : releases.find((item) => item.version === version);
   if (release === undefined)
     throw new Failure(
-      `"${id}" has no version ${version ?? ''}; there is ${releases.map((item) => item.version).join(', ')}`,
+      `"${id}" has no version ${visible(version ?? '')}; there is ${releases.map((item) => item.version).join(', ')}`,
       EXIT.usage,
     );
   return { ...loadFile(`${RULES}sets/${id}/${release.version}.json`, messages), release };
@@ -120,7 +135,10 @@ export function translationOf(set: LoadedSet, language: string, messages: Messag
       `${set.ruleSet.id} ${set.ruleSet.version} has no wording in "${language}"; there is ${set.languages.join(', ')}`,
       EXIT.usage,
     );
-  return readChecked(set.path.replace(/\.json$/u, `.${language}.json`), checkTranslationShape, messages) as Translation; // checked against its schema
+  const path = set.path.replace(/\.json$/u, `.${language}.json`);
+  const translation = readChecked(path, checkTranslationShape, messages) as Translation; // checked against its schema
+  inFile(path, messages, () => wordingOf(set.ruleSet, translation)); // refuses that of another set or version
+  return translation;
 }
 
 /**

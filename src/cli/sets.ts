@@ -12,6 +12,8 @@ export const listSets: Command = {
 
 Lists every rule set: id, newest version, status, number of indicators, languages, title.
 
+Exit codes: 0 done, 1 a rule file cannot be used, 2 wrong arguments.
+
 Examples:
   trafficking-indicators sets
   trafficking-indicators sets --format json`,

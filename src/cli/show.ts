@@ -20,6 +20,8 @@ export const showSet: Command = {
 Shows what a rule set is for and not for, its indicators with condition, weight, sources and evidence for and against, its
 bands and its facts. SET is an id from "sets" or the path of a rule file.
 
+Exit codes: 0 done, 1 the rule file cannot be used, 2 wrong arguments.
+
 Examples:
   trafficking-indicators show general
   trafficking-indicators show general@1.0.0 --lang da
@@ -47,6 +49,9 @@ function sheet(ruleSet: RuleSet, wording: Wording, messages: Messages): readonly
       items: [meaning, nextStep, `${cutOff[basis]} ${rationale}`].map((text) => ({ text })),
     };
   });
+  const groups = ruleSet.scoring.groups.map(({ id, cap }) =>
+    words.cap(wording.group(id), cap, wording.groupRationale(id) ?? ''),
+  );
   return [
     { type: 'title', text: wording.title },
     { type: 'paragraph', text: `${messages.version(ruleSet.id, ruleSet.version, undefined)}, ${ruleSet.licence}` },
@@ -63,6 +68,7 @@ function sheet(ruleSet: RuleSet, wording: Wording, messages: Messages): readonly
       type: 'list',
       items: ruleSet.indicators.map((indicator) => indicatorItem(ruleSet, wording, messages, indicator)),
     },
+    ...(groups.length === 0 ? [] : [{ type: 'heading', text: words.groups } as const, texts(groups)]),
     { type: 'heading', text: words.bands },
     { type: 'list', items: bands },
     { type: 'heading', text: `${words.facts} (${ruleSet.facts.length})` },
@@ -71,7 +77,7 @@ function sheet(ruleSet: RuleSet, wording: Wording, messages: Messages): readonly
 }
 
 function indicatorItem(ruleSet: RuleSet, wording: Wording, messages: Messages, indicator: Indicator): Item {
-  const { id, when, weight, basis, elements, sensitive, sources, evidence } = indicator;
+  const { id, when, weight, basis, elements, sensitive, sources, evidence, offByDefault, group } = indicator;
   const { sheet: words, element, mayAlsoBe } = messages;
   const { statement, rationale, evidence: findings, falsePositives } = wording.indicator(id);
   const pointsTo = elements.map((name) => element[name].toLowerCase()).join(', ');
@@ -79,6 +85,8 @@ function indicatorItem(ruleSet: RuleSet, wording: Wording, messages: Messages, i
     words.origin[basis],
     elements.length === 0 ? words.noElement : words.elements(pointsTo),
     ...(sensitive === 'no' ? [] : [words.sensitive[sensitive]]),
+    ...(offByDefault === true ? [messages.off] : []),
+    ...(group === undefined ? [] : [messages.group(wording.group(group))]),
   ];
   const lines = [
     `${words.condition}: ${JSON.stringify(when)}`,

@@ -6,6 +6,8 @@ export interface Terminal {
   /** The result goes to a terminal that shows colours. */
   readonly colours: boolean;
   readonly input: NodeJS.ReadableStream;
+  /** Reads no more, so that a run can end while the input stays open. */
+  readonly endInput: () => void;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

@@ -140,6 +140,8 @@ export function explain(ruleSet: RuleSet, assessment: Assessment, options: Expla
     statement: words.indicator(indicator).statement,
     band: words.band(id).title,
   });
+  // Scoring by "any" has one group of everything, which has no title of its own.
+  const groupTitle = (id: string): string => (ruleSet.scoring.method === 'any' ? words.title : words.group(id));
   const { elements, counts, withoutSensitive } = assessment;
 
   return {
@@ -158,7 +160,7 @@ export function explain(ruleSet: RuleSet, assessment: Assessment, options: Expla
     present: inState('present'),
     unknown: inState('unknown'),
     absent: inState('absent'),
-    groups: assessment.groups.map((line) => ({ ...line, title: words.group(line.id) })),
+    groups: assessment.groups.map((line) => ({ ...line, title: groupTitle(line.id) })),
     elements,
     counts,
     notAnswered: counts.facts - counts.answered,

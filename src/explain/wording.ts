@@ -20,6 +20,7 @@ export interface Wording {
     readonly falsePositives: readonly string[];
   };
   readonly group: (id: string) => string;
+  readonly groupRationale: (id: string) => string | undefined;
   readonly section: (id: string) => string;
   readonly band: (id: string) => {
     readonly title: string;
@@ -58,6 +59,7 @@ export function wordingOf(ruleSet: RuleSet, translation?: Translation): Wording 
     option: (fact, id) => entry(entry(translation.facts, fact)?.options ?? {}, id) ?? own.option(fact, id),
     indicator: (id) => entry(translation.indicators, id) ?? own.indicator(id),
     group: (id) => entry(translation.groups, id)?.title ?? own.group(id),
+    groupRationale: (id) => entry(translation.groups, id)?.rationale ?? own.groupRationale(id),
     section: (id) => entry(translation.sections, id) ?? own.section(id),
     band: (id) => entry(translation.bands, id) ?? own.band(id),
   };
@@ -84,6 +86,7 @@ function ownWording(ruleSet: RuleSetFile): Wording {
       };
     },
     group: (id) => find(ruleSet.scoring.groups, id)?.title ?? id,
+    groupRationale: (id) => find(ruleSet.scoring.groups, id)?.rationale,
     section: (id) => find(ruleSet.sections, id)?.title ?? id,
     band: (id) => {
       const band = find(ruleSet.bands, id);

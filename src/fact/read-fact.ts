@@ -2,7 +2,7 @@ import type { Evidence, FactDefinition, FactValue, RecordedFact } from '../gener
 import { IssueError, kindOf, pointer } from '../issue.js';
 import type { Issue, IssueCode } from '../issue.js';
 import { plainCopy } from '../json/plain-copy.js';
-import { nearest } from './nearest.js';
+import { isDate } from './date.js';
 import { UNKNOWN_REASONS } from './fact.js';
 import type { UnknownReason } from './fact.js';
 import { unknownWord } from './unknown-words.js';
@@ -41,10 +41,8 @@ export function recordFact(input: unknown, path: string): RecordedFact {
   const { value, unknown: reason, evidence } = fact;
   if ((value === undefined) === (reason === undefined))
     fail('wrong-type', path, { expected: 'either value or unknown' });
-  if (evidence !== undefined && !isEvidence(evidence))
-    fail('wrong-value', pointer(path, 'evidence'), {
-      expected: `a list of objects whose kind is ${EVIDENCE_KINDS.join(', ')}`,
-    });
+  const fault = evidence === undefined ? undefined : evidenceFault(evidence, pointer(path, 'evidence'));
+  if (fault !== undefined) throw new IssueError([fault]);
   const proof = evidence as readonly Evidence[] | undefined; // checked on the line above
   if (reason === undefined) return known(value, proof);
   if (!UNKNOWN_REASONS.includes(reason as UnknownReason))
@@ -62,11 +60,39 @@ function record(fact: RecordedFact, evidence: readonly Evidence[] | undefined): 
   return Object.freeze(evidence === undefined || evidence.length === 0 ? fact : { ...fact, evidence });
 }
 
-function isEvidence(evidence: unknown): boolean {
-  return (
-    Array.isArray(evidence) &&
-    evidence.every((item: { readonly kind?: unknown } | null) => EVIDENCE_KINDS.includes(item?.kind))
-  );
+const isText = (value: unknown, longest: number): boolean =>
+  typeof value === 'string' && value !== '' && value.length <= longest;
+
+/** What each part of a piece of evidence must be, as the schema of assessments has it. */
+const EVIDENCE_PARTS: Readonly<Record<string, (part: unknown) => boolean>> = {
+  kind: (part) => EVIDENCE_KINDS.includes(part),
+  meeting: (part) => isText(part, 100),
+  date: isDate,
+  note: (part) => isText(part, 4000),
+  span: (part) => Array.isArray(part) && part.length === 2 && part.every((at) => Number.isSafeInteger(at) && at >= 0),
+  value: (part) =>
+    ['boolean', 'number', 'string'].includes(typeof part) ||
+    (Array.isArray(part) && part.every((item) => typeof item === 'string')),
+  unknown: (part) => UNKNOWN_REASONS.includes(part as UnknownReason), // a value of another type is not among them
+};
+
+/** JSON Pointer to the first part of the evidence that is not as it must be. */
+function evidenceFault(evidence: unknown, path: string): Issue | undefined {
+  if (!Array.isArray(evidence)) return { code: 'wrong-type', path, came: kindOf(evidence), expected: 'a list' };
+  for (const [index, item] of evidence.entries()) {
+    const at = pointer(path, index);
+    if (typeof item !== 'object' || item === null || Array.isArray(item))
+      return { code: 'wrong-type', path: at, came: kindOf(item), expected: 'an object' };
+    for (const [key, part] of Object.entries({ kind: undefined, ...(item as object) } as Readonly<
+      Record<string, unknown>
+    >)) {
+      const check = Object.hasOwn(EVIDENCE_PARTS, key) ? EVIDENCE_PARTS[key] : undefined;
+      const expected = key === 'kind' ? EVIDENCE_KINDS.join(', ') : `one of ${Object.keys(EVIDENCE_PARTS).join(', ')}`;
+      if (check === undefined) return { code: 'unexpected', path: pointer(at, key), expected };
+      if (!check(part)) return { code: 'wrong-value', path: pointer(at, key), ...(key === 'kind' && { expected }) };
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -83,13 +109,8 @@ export function checkValue(definition: FactDefinition, value: unknown, path: str
   const wrongType = (expected: string): Issue => ({ code: 'wrong-type', path, came: kindOf(value), expected });
   const unknownOption = (option: unknown, at: string): Issue | undefined => {
     if (ids.includes(option as string)) return undefined; // a value of another type is not among them
-    const suggestion = nearest(String(option), ids);
-    return {
-      code: 'unknown-option',
-      path: at,
-      expected: ids.join(', '),
-      ...(suggestion !== undefined && { suggestion }),
-    };
+    // No suggestion: it would tell what was answered.
+    return { code: 'unknown-option', path: at, expected: ids.join(', ') };
   };
   switch (definition.type) {
     case 'boolean':

@@ -4,6 +4,10 @@ import type { Issue } from '../issue.js';
 import { nearest } from './nearest.js';
 import { checkValue, recordFact } from './read-fact.js';
 
+/** How many facts that the set does not have are named, and for how many the nearest id is looked for. */
+const MOST_NAMED = 50;
+const MOST_SUGGESTIONS = 10;
+
 /** Facts as read, and how many belong to other sets. */
 export interface FactsReading {
   /** In the order of the rule set; facts not asked are left out. */
@@ -40,11 +44,15 @@ export function readFacts(
     }
   }
   const others = Object.keys(input).filter((id) => !definitions.has(id));
-  if (otherFacts === 'refuse')
-    for (const id of others) {
-      const suggestion = nearest(id, [...definitions.keys()]);
+  if (otherFacts === 'refuse') {
+    for (const [index, id] of others.slice(0, MOST_NAMED).entries()) {
+      // Looking for the nearest id costs time.
+      const suggestion = index < MOST_SUGGESTIONS ? nearest(id, [...definitions.keys()]) : undefined;
       issues.push({ code: 'unknown-fact', path: pointer('', id), ...(suggestion !== undefined && { suggestion }) });
     }
+    const more = others.length - MOST_NAMED;
+    if (more > 0) issues.push({ code: 'unknown-fact', path: '', came: `${more} more of them` });
+  }
   throwIssues(issues);
   return { facts, notInSet: others.length };
 }

@@ -7,14 +7,15 @@ export const MAX_VALUES = 200_000;
 
 /**
  * Copies plain data. What is not plain data is refused: accessors (they are never run), class instances,
- * functions, cycles, the same object twice, `__proto__` as a key, and more than `MAX_DEPTH` levels or `MAX_VALUES` values.
+ * functions, cycles, `__proto__` as a key, and more than `MAX_DEPTH` levels or `MAX_VALUES` values.
  *
  * @param input - The data.
  * @param path - JSON Pointer to the data, for the issues.
+ * @param sharing - Whether one object may stand in two places (each gets a copy), as it may in facts, or is refused, as in files.
  * @returns A copy, frozen below its top.
  * @throws {@link IssueError} with the first fault.
  */
-export function plainCopy(input: unknown, path = ''): unknown {
+export function plainCopy(input: unknown, path = '', sharing: 'copy' | 'refuse' = 'copy'): unknown {
   const seen = new Set<object>();
   let values = 0;
 
@@ -47,6 +48,8 @@ export function plainCopy(input: unknown, path = ''): unknown {
       if (Array.isArray(result)) result.push(item);
       else result[key] = item;
     }
+    // Without its ancestors only a cycle comes back to an object.
+    if (sharing === 'copy') seen.delete(value);
     return depth === 0 ? result : Object.freeze(result);
   };
   return copy(input, path, 0);

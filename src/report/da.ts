@@ -114,12 +114,14 @@ export const da: Messages = {
   heldUpBy: (statement, band) => `Uden “${statement}” ville det være: ${band}`,
   oneMore: (statement, band) => `Hvis “${statement}” også var der, ville det være: ${band}`,
   withoutSensitive: (least, most, possible, bands) =>
-    `Uden tegn, der ofte følger af at være udlænding eller at være flygtet: ${least === most ? least : `${least} til ${most}`} af ${possible} point (${bands}).`,
+    `Uden tegn, der kan sige mere om nogens baggrund end om situationen: ${least === most ? least : `${least} til ${most}`} af ${possible} point (${bands}).`,
   receipt: (sha256, engine, digest) => `Regelsæt ${sha256}; motor ${engine}; oplysninger ${digest}`,
   sheet: {
     notFor: 'Ikke til',
     limits: 'Kendte begrænsninger',
     indicators: 'Indikatorer',
+    groups: 'Tegn, der tæller sammen',
+    cap: (title, cap, rationale) => `${title}: højst ${cap}. ${rationale}`,
     bands: 'Trin',
     facts: 'Oplysninger',
     condition: 'Til stede når',
@@ -157,7 +159,6 @@ export const da: Messages = {
     'json-duplicate-key': 'den samme nøgle står to gange i et objekt',
     'json-lone-surrogate': 'et halvt tegn (et løst surrogat)',
     'json-number': 'et tal, der ikke kan gemmes nøjagtigt',
-    'not-utf-8': 'bytene er ikke UTF-8',
     'too-deep': 'indlejret for dybt',
     'too-large': 'for stort',
     accessor: 'en getter eller setter, hvor der skal stå rene data',

@@ -165,7 +165,7 @@ function whyUnknown({ because, off }: IndicatorReason, messages: Messages): stri
   const reasons = new Set(
     because.flatMap(({ unknown }) => (unknown === undefined ? [] : [messages.unknownReason[unknown]])),
   );
-  return [...(off === true ? [messages.off] : []), ...reasons].join(', ');
+  return [...(off === true ? [messages.off] : []), ...reasons].join('; ');
 }
 
 function factItem(fact: FactReason, messages: Messages, { notes = false }: ReportOptions): Item {

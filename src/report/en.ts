@@ -116,12 +116,14 @@ export const en: Messages = {
   heldUpBy: (statement, band) => `Without “${statement}” it would be: ${band}`,
   oneMore: (statement, band) => `If “${statement}” were there as well, it would be: ${band}`,
   withoutSensitive: (least, most, possible, bands) =>
-    `Leaving out signs that tend to follow from being foreign or having fled: ${least === most ? least : `${least} to ${most}`} of ${possible} points (${bands}).`,
+    `Leaving out signs that can say more about somebody’s background than about the situation: ${least === most ? least : `${least} to ${most}`} of ${possible} points (${bands}).`,
   receipt: (sha256, engine, digest) => `Rule set ${sha256}; engine ${engine}; facts ${digest}`,
   sheet: {
     notFor: 'Not for',
     limits: 'Known limits',
     indicators: 'Indicators',
+    groups: 'Signs that count together',
+    cap: (title, cap, rationale) => `${title}: at most ${cap}. ${rationale}`,
     bands: 'Bands',
     facts: 'Facts',
     condition: 'Present when',
@@ -162,7 +164,6 @@ export const en: Messages = {
     'json-duplicate-key': 'the same key stands twice in one object',
     'json-lone-surrogate': 'half a character (a lone surrogate)',
     'json-number': 'a number that cannot be held exactly',
-    'not-utf-8': 'the bytes are not UTF-8',
     'too-deep': 'nested too deeply',
     'too-large': 'too large',
     accessor: 'a getter or setter where plain data must stand',

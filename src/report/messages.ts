@@ -76,6 +76,8 @@ export interface Messages {
     readonly notFor: string;
     readonly limits: string;
     readonly indicators: string;
+    readonly groups: string;
+    readonly cap: (title: string, cap: number, rationale: string) => string;
     readonly bands: string;
     readonly facts: string;
     readonly condition: string;
