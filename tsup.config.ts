@@ -21,7 +21,7 @@ const library = {
 
 export default defineConfig([
   { ...library, format: 'esm', splitting: true },
-  { ...library, format: 'cjs', splitting: false },
+  { ...library, format: 'cjs', splitting: true },
   {
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: 'esm',

@@ -223,7 +223,6 @@ function writeValidators(name, functions) {
     strict: false,
     messages: false,
     unicodeRegExp: true,
-    unicode: false,
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2 },
     logger: false,
@@ -232,7 +231,7 @@ function writeValidators(name, functions) {
     ),
   });
   const code = standaloneCode(ajv, functions);
-  if (/\brequire\(/u.test(code))
+  if (/\brequire\((?!"ajv\/dist\/runtime\/ucs2length")/u.test(code))
     throw new Error(`${name}: the validator needs ajv at run time: ${code.match(/require\([^)]*\)/u)[0]}`);
   const small = transformSync(compact(code), {
     loader: 'js',
@@ -262,6 +261,11 @@ function compact(code) {
   return (
     code
       .replace(/schemaPath:"[^"]*",/gu, '')
+      // Length in characters, as JSON Schema counts it; the one helper that would be needed at run time.
+      .replace(
+        /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/gu,
+        '/* @__PURE__ */ (() => (text) => { let length = 0; for (const _ of text) length += 1; return length; })()',
+      )
       .replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(')
       .replace(/const func\d+ = Object\.prototype\.hasOwnProperty;/gu, (line) =>
         line.replace('= ', '= /* @__PURE__ */ (() => ').replace(';', ')();'),

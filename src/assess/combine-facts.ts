@@ -1,7 +1,7 @@
 import { isDate } from '../fact/date.js';
 import { UNKNOWN_REASONS } from '../fact/fact.js';
 import type { Facts, UnknownReason } from '../fact/fact.js';
-import { recordFact } from '../fact/read-fact.js';
+import { bareFact, recordFact } from '../fact/read-fact.js';
 import type { Evidence, FactValue, RecordedFact } from '../generated/types.js';
 import { IssueError, kindOf, pointer } from '../issue.js';
 import type { IssueCode } from '../issue.js';
@@ -42,7 +42,7 @@ export function combineFacts(meetings: readonly Meeting[]): Facts {
     for (const id of Object.keys(facts)) {
       const at = pointer(`${path}/facts`, id);
       const own = Object.getOwnPropertyDescriptor(facts, id);
-      if (own === undefined || !('value' in own)) throw new IssueError([{ code: 'accessor', path: at }]);
+      if (own === undefined || !Object.hasOwn(own, 'value')) throw new IssueError([{ code: 'accessor', path: at }]);
       if (own.value === undefined) continue;
       const fact = withEvidence(recordFact(own.value, at), meeting as Meeting);
       const before = combined.get(id);
@@ -84,15 +84,15 @@ function withEvidence(fact: RecordedFact, { id, date }: Meeting): RecordedFact {
   const where = { ...(id !== undefined && { meeting: id }), ...(date !== undefined && { date }) };
   const given = fact.evidence ?? [{ kind: 'not-stated' } satisfies Evidence];
   const evidence = given.map((item): Evidence => {
-    const told = item.value !== undefined || item.unknown !== undefined;
+    const told = Object.hasOwn(item, 'value') || Object.hasOwn(item, 'unknown');
     return { ...where, ...item, ...(!told && answer) };
   });
-  return { ...fact, evidence };
+  return bareFact(fact, { evidence });
 }
 
 function join(a: RecordedFact, b: RecordedFact): RecordedFact {
   const evidence = [...(a.evidence ?? []), ...(b.evidence ?? [])];
-  return { ...joinAnswers(a, b), evidence };
+  return bareFact(joinAnswers(a, b), { evidence });
 }
 
 function joinAnswers(

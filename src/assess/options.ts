@@ -3,6 +3,7 @@ import { nearest } from '../fact/nearest.js';
 import type { ProfessionalConcern, RuleSetChannel } from '../generated/types.js';
 import { kindOf, throwIssues } from '../issue.js';
 import type { Issue } from '../issue.js';
+import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 
 /** What an assessment may be told beside the facts. No option changes what a rule means. */
@@ -51,6 +52,7 @@ const LONGEST_REASON = 4000;
  * @throws {@link IssueError} with everything that is wrong; the path begins with the name of the option.
  */
 export function readOptions(ruleSet: RuleSet, options: AssessOptions): ReadOptions {
+  readingOf(ruleSet); // a set that was not loaded has no shape to rely on
   const issues: Issue[] = [];
   const { concern, asOf, channels, turnOn }: Readonly<Record<keyof AssessOptions, unknown>> = {
     concern: undefined,

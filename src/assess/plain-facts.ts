@@ -57,7 +57,7 @@ export function plainReader(
     for (const [id, cell] of cellOf) {
       const own = Object.getOwnPropertyDescriptor(facts, id);
       if (own === undefined) continue;
-      if (!put(cell, own.value)) return false;
+      if (!Object.hasOwn(own, 'value') || !put(cell, own.value)) return false;
       found += 1;
     }
     return Object.keys(facts).length === found;
@@ -73,7 +73,7 @@ export function plainReader(
     return Object.keys(facts).length === found;
   };
   return (facts) => {
-    if (typeof facts !== 'object' || facts === null) return false;
+    if (typeof facts !== 'object' || facts === null || Object.getPrototypeOf(facts) !== Object.prototype) return false;
     states.fill(UNDECIDED, 0, definitions.length);
     return trusted ? byProperty(facts as Readonly<Record<string, unknown>>) : byDescriptor(facts);
   };

@@ -39,7 +39,7 @@ export function evaluateLogic(logic: unknown, data: unknown): unknown {
 export function conditionState(condition: unknown, facts: Facts): 'present' | 'absent' | 'unknown' {
   const read = (id: string): unknown => {
     const own = Object.getOwnPropertyDescriptor(facts, id);
-    return own === undefined || !('value' in own)
+    return own === undefined || !Object.hasOwn(own, 'value')
       ? UNKNOWN
       : (recordFact(own.value ?? null, pointer('', id)).value ?? UNKNOWN);
   };

@@ -248,7 +248,7 @@ export function dataScope(data: unknown, nothing: typeof UNKNOWN | null): Scope 
       if (current === UNKNOWN) return UNKNOWN;
       if (current === null || current === undefined) return undefined;
       const own = Object.getOwnPropertyDescriptor(Object(current), key);
-      current = own !== undefined && 'value' in own ? own.value : undefined;
+      current = own !== undefined && Object.hasOwn(own, 'value') ? own.value : undefined;
     }
     return current === null && nothing === UNKNOWN ? UNKNOWN : current;
   };

@@ -38,7 +38,9 @@ export function recordFact(input: unknown, path: string): RecordedFact {
   const fact = plainCopy(input, path) as Readonly<Record<string, unknown>>; // a copy of an object is an object
   for (const key of Object.keys(fact))
     if (!KEYS.has(key)) fail('unexpected', pointer(path, key), { expected: [...KEYS].join(', ') });
-  const { value, unknown: reason, evidence } = fact;
+  // Own properties alone, whatever all objects may have come to inherit.
+  const own = new Map(Object.entries(fact));
+  const [value, reason, evidence] = [own.get('value'), own.get('unknown'), own.get('evidence')];
   if ((value === undefined) === (reason === undefined))
     fail('wrong-type', path, { expected: 'either value or unknown' });
   const fault = evidence === undefined ? undefined : evidenceFault(evidence, pointer(path, 'evidence'));
@@ -57,7 +59,17 @@ function known(value: unknown, evidence: readonly Evidence[] | undefined): Recor
 }
 
 function record(fact: RecordedFact, evidence: readonly Evidence[] | undefined): RecordedFact {
-  return Object.freeze(evidence === undefined || evidence.length === 0 ? fact : { ...fact, evidence });
+  return evidence === undefined || evidence.length === 0 ? bareFact(fact) : bareFact(fact, { evidence });
+}
+
+/**
+ * Makes a recorded fact without a prototype, so that a lacking value is never an inherited one.
+ *
+ * @param parts - Parts of the fact; the later ones win.
+ * @returns The fact, frozen.
+ */
+export function bareFact(...parts: readonly RecordedFact[]): RecordedFact {
+  return Object.freeze(Object.assign(Object.create(null) as RecordedFact, ...parts) as RecordedFact); // its properties are the parts'
 }
 
 const isText = (value: unknown, longest: number): boolean =>

@@ -2,7 +2,7 @@ import type { FactDefinition, RecordedFact } from '../generated/types.js';
 import { IssueError, kindOf, pointer, throwIssues } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { nearest } from './nearest.js';
-import { checkValue, recordFact } from './read-fact.js';
+import { bareFact, checkValue, recordFact } from './read-fact.js';
 
 /** How many facts that the set does not have are named, and for how many the nearest id is looked for. */
 const MOST_NAMED = 50;
@@ -29,15 +29,15 @@ export function readFacts(
   definitions: ReadonlyMap<string, FactDefinition>,
   otherFacts: 'refuse' | 'count',
 ): FactsReading {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
+  if (typeof input !== 'object' || input === null || Array.isArray(input) || isInstance(input))
     throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(input), expected: 'an object of facts by id' }]);
   const issues: Issue[] = [];
   const facts = new Map<string, RecordedFact>();
   for (const definition of definitions.values()) {
     const own = Object.getOwnPropertyDescriptor(input, definition.id);
-    if (own === undefined || (own.value === undefined && 'value' in own)) continue;
+    if (own === undefined || (own.value === undefined && Object.hasOwn(own, 'value'))) continue;
     const path = pointer('', definition.id);
-    if (!('value' in own)) issues.push({ code: 'accessor', path });
+    if (!Object.hasOwn(own, 'value')) issues.push({ code: 'accessor', path });
     else {
       const fact = readOne(definition, own.value, path, issues);
       if (fact !== undefined) facts.set(definition.id, fact);
@@ -63,12 +63,12 @@ function readOne(definition: FactDefinition, input: unknown, path: string, issue
     if (fact.unknown === 'not-asked' && fact.evidence === undefined) return undefined;
     const { value } = fact;
     if (value === undefined) return fact;
-    const issue = checkValue(definition, value, path);
+    const inside = typeof input === 'object' && input !== null && !Array.isArray(input);
+    const issue = checkValue(definition, value, inside ? pointer(path, 'value') : path);
     if (issue !== undefined) issues.push(issue);
     // Options have one order, so that the same answer is always the same bytes.
     else if (Array.isArray(value))
-      return Object.freeze({
-        ...fact,
+      return bareFact(fact, {
         value: Object.freeze((definition.options ?? []).map(({ id }) => id).filter((id) => value.includes(id))),
       });
     return fact;
@@ -77,4 +77,9 @@ function readOne(definition: FactDefinition, input: unknown, path: string, issue
     issues.push(...error.issues);
     return undefined;
   }
+}
+
+/** A map, a date or the like, whose content is not in its own properties. */
+function isInstance(input: object): boolean {
+  return Object.prototype.toString.call(input) !== '[object Object]';
 }

@@ -1,11 +1,15 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /* eslint-disable */
 const checkAssessmentShape = validate21;
-const func2 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty, func4 = (text) => {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+};
 const pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 64 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 64 }), errors++), pattern0.test(data) || (vErrors = found(vErrors, instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate136.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (func4(data) > 64 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 64 }), errors++), pattern0.test(data) || (vErrors = found(vErrors, instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate136.errors = vErrors, errors === 0;
 }
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -57,11 +61,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.meeting !== void 0) {
       let data1 = data.meeting;
-      typeof data1 == "string" ? (data1.length > 100 && (vErrors = found(vErrors, instancePath + "/meeting", "maxLength", { limit: 100 }), errors++), data1.length < 1 && (vErrors = found(vErrors, instancePath + "/meeting", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/meeting", "type", { type: "string" }), errors++);
+      typeof data1 == "string" ? (func4(data1) > 100 && (vErrors = found(vErrors, instancePath + "/meeting", "maxLength", { limit: 100 }), errors++), func4(data1) < 1 && (vErrors = found(vErrors, instancePath + "/meeting", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/meeting", "type", { type: "string" }), errors++);
     }
     if (data.date !== void 0 && (validate141(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.note !== void 0) {
       let data3 = data.note;
-      typeof data3 == "string" ? (data3.length > 4e3 && (vErrors = found(vErrors, instancePath + "/note", "maxLength", { limit: 4e3 }), errors++), data3.length < 1 && (vErrors = found(vErrors, instancePath + "/note", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/note", "type", { type: "string" }), errors++);
+      typeof data3 == "string" ? (func4(data3) > 4e3 && (vErrors = found(vErrors, instancePath + "/note", "maxLength", { limit: 4e3 }), errors++), func4(data3) < 1 && (vErrors = found(vErrors, instancePath + "/note", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/note", "type", { type: "string" }), errors++);
     }
     if (data.span !== void 0) {
       let data4 = data.span;
@@ -399,7 +403,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             key7 !== "reason" && (vErrors = found(vErrors, instancePath + "/concern", "additionalProperties", { additionalProperty: key7 }), errors++);
           if (data51.reason !== void 0) {
             let data52 = data51.reason;
-            typeof data52 == "string" ? (data52.length > 4e3 && (vErrors = found(vErrors, instancePath + "/concern/reason", "maxLength", { limit: 4e3 }), errors++), data52.length < 1 && (vErrors = found(vErrors, instancePath + "/concern/reason", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/concern/reason", "type", { type: "string" }), errors++);
+            typeof data52 == "string" ? (func4(data52) > 4e3 && (vErrors = found(vErrors, instancePath + "/concern/reason", "maxLength", { limit: 4e3 }), errors++), func4(data52) < 1 && (vErrors = found(vErrors, instancePath + "/concern/reason", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/concern/reason", "type", { type: "string" }), errors++);
           }
         } else
           vErrors = found(vErrors, instancePath + "/concern", "type", { type: "object" }), errors++;

@@ -1,19 +1,23 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /* eslint-disable */
 const checkLoadShape = validate21;
-const func2 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty, func3 = (text) => {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+};
 const pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 64 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 64 }), errors++), pattern0.test(data) || (vErrors = found(vErrors, instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate22.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (func3(data) > 64 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 64 }), errors++), pattern0.test(data) || (vErrors = found(vErrors, instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate22.errors = vErrors, errors === 0;
 }
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? data.length < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate24.errors = vErrors, errors === 0;
+  return typeof data == "string" ? func3(data) < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate24.errors = vErrors, errors === 0;
 }
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? data.length < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate26.errors = vErrors, errors === 0;
+  return typeof data == "string" ? func3(data) < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate26.errors = vErrors, errors === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -331,7 +335,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.language !== void 0) {
       let data4 = data.language;
-      typeof data4 == "string" ? data4.length < 1 && (vErrors = found(vErrors, instancePath + "/language", "minLength", { limit: 1 }), errors++) : (vErrors = found(vErrors, instancePath + "/language", "type", { type: "string" }), errors++);
+      typeof data4 == "string" ? func3(data4) < 1 && (vErrors = found(vErrors, instancePath + "/language", "minLength", { limit: 1 }), errors++) : (vErrors = found(vErrors, instancePath + "/language", "type", { type: "string" }), errors++);
     }
     if (data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.purpose !== void 0 && (validate26(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.intendedUse !== void 0 && (Array.isArray(data.intendedUse) || (vErrors = found(vErrors, instancePath + "/intendedUse", "type", { type: "array" }), errors++)), data.notFor !== void 0 && (Array.isArray(data.notFor) || (vErrors = found(vErrors, instancePath + "/notFor", "type", { type: "array" }), errors++)), data.limits !== void 0 && (Array.isArray(data.limits) || (vErrors = found(vErrors, instancePath + "/limits", "type", { type: "array" }), errors++)), data.subject !== void 0) {
       let data10 = data.subject;

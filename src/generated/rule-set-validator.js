@@ -2,10 +2,14 @@
 /* eslint-disable */
 const checkRuleSetShape = validate21;
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const func3 = (text) => {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}, pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 64 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 64 }), errors++), pattern0.test(data) || (vErrors = found(vErrors, instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate22.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (func3(data) > 64 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 64 }), errors++), pattern0.test(data) || (vErrors = found(vErrors, instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate22.errors = vErrors, errors === 0;
 }
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14,11 +18,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 300 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 300 }), errors++), data.length < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate26.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (func3(data) > 300 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 300 }), errors++), func3(data) < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate26.errors = vErrors, errors === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 2e3 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 2e3 }), errors++), data.length < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate28.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (func3(data) > 2e3 && (vErrors = found(vErrors, instancePath, "maxLength", { limit: 2e3 }), errors++), func3(data) < 1 && (vErrors = found(vErrors, instancePath, "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath, "type", { type: "string" }), errors++), validate28.errors = vErrors, errors === 0;
 }
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -62,7 +66,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 != "string" && data3 !== null && (vErrors = found(vErrors, instancePath + "/url", "type", { type: ["string", "null"] }), errors++), typeof data3 == "string" && (data3.length > 300 && (vErrors = found(vErrors, instancePath + "/url", "maxLength", { limit: 300 }), errors++), pattern3.test(data3) || (vErrors = found(vErrors, instancePath + "/url", "pattern", { pattern: "^https?://" }), errors++));
+      typeof data3 != "string" && data3 !== null && (vErrors = found(vErrors, instancePath + "/url", "type", { type: ["string", "null"] }), errors++), typeof data3 == "string" && (func3(data3) > 300 && (vErrors = found(vErrors, instancePath + "/url", "maxLength", { limit: 300 }), errors++), pattern3.test(data3) || (vErrors = found(vErrors, instancePath + "/url", "pattern", { pattern: "^https?://" }), errors++));
     }
     data.language !== void 0 && (validate24(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.note !== void 0 && (validate28(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
   } else

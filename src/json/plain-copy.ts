@@ -28,22 +28,20 @@ export function plainCopy(input: unknown, path = '', sharing: 'copy' | 'refuse' 
     if (values > MAX_VALUES) fail('too-large', path);
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'string') return LONE_SURROGATE.test(value) ? fail('json-lone-surrogate', path) : value;
-    if (typeof value === 'number') return Number.isFinite(value) ? value : fail('json-number', path);
+    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : fail('json-number', path); // no minus zero
     if (typeof value !== 'object') return fail('not-plain-data', path, kindOf(value));
     if (depth >= MAX_DEPTH) fail('too-deep', path);
     if (seen.has(value)) fail('repeated-reference', path);
     seen.add(value);
     const list = Array.isArray(value);
-    const prototype: unknown = Object.getPrototypeOf(value);
-    // Data from another realm has another Object.prototype, whose own prototype is null.
-    if (!list && prototype !== null && Object.getPrototypeOf(prototype) !== null)
-      fail('not-plain-data', path, 'an object of a class');
+    if (!isPlain(value))
+      fail('not-plain-data', path, list ? 'a list of a class, or with holes or names' : 'an object of a class');
     const result: Record<string, unknown> | unknown[] = list ? [] : {};
     for (const key of Object.keys(value)) {
       const at = pointer(path, key);
       if (key === '__proto__') fail('forbidden-key', at);
       const own = Object.getOwnPropertyDescriptor(value, key);
-      if (own === undefined || !('value' in own)) fail('accessor', at);
+      if (own === undefined || !Object.hasOwn(own, 'value')) fail('accessor', at);
       const item = copy(own?.value, at, depth + 1);
       if (Array.isArray(result)) result.push(item);
       else result[key] = item;
@@ -53,4 +51,18 @@ export function plainCopy(input: unknown, path = '', sharing: 'copy' | 'refuse' 
     return depth === 0 ? result : Object.freeze(result);
   };
   return copy(input, path, 0);
+}
+
+/**
+ * Whether an object is a plain object or a plain list, of this or another realm.
+ *
+ * @param value - The object.
+ * @returns `false` for instances of classes, and for lists with holes or with names beside their items.
+ */
+export function isPlain(value: object): boolean {
+  const up = (object: unknown): unknown => (object === null ? null : (Object.getPrototypeOf(object) as unknown));
+  const parent = up(value);
+  if (!Array.isArray(value)) return parent === null || up(parent) === null;
+  const keys = Object.keys(value);
+  return up(up(parent)) === null && keys.length === value.length && keys.every((key, index) => key === String(index));
 }

@@ -13,7 +13,11 @@ export const LONE_SURROGATE: RegExp = /\p{Surrogate}/u;
 
 const SPACE = /[\t\n\r ]*/uy;
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/uy;
+/** A text that the end cuts off. */
+const UNCLOSED = /"(?:[^"\\]|\\.)*\\?$/suy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?/iuy;
+/** What is left of a number that the end cuts off. */
+const CUT_NUMBER = /(?:\.|\.?\d*e[+-]?)$/iuy;
 const WORD = /true|false|null/uy;
 const WORDS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };
 
@@ -67,23 +71,22 @@ export function readJson(text: string): unknown {
     match(SPACE);
     const start = at;
     const source = match(STRING);
-    if (source === undefined)
-      return fail(
-        'json-syntax',
-        text[start] === '"' && !text.includes('"', start + 1) ? text.length : start,
-        'text in double quotes',
-      );
+    if (source === undefined) {
+      UNCLOSED.lastIndex = start;
+      return fail('json-syntax', UNCLOSED.test(text) ? text.length : start, 'text in double quotes');
+    }
     const value = JSON.parse(source) as string; // the pattern lets only a JSON string through
     return LONE_SURROGATE.test(value) ? fail('json-lone-surrogate', start) : value;
   };
   const number = (start: number, source: string): number => {
     const value = Number(source);
     const exact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-    return exact ? value : fail('json-number', start);
+    return exact ? value + 0 : fail('json-number', start); // no minus zero
   };
-  const open = (container: Container): void => {
+  const open = (mark: string): boolean => {
+    if (!take(mark)) return false;
     if (stack.length >= MAX_DEPTH) fail('too-deep', at - 1, `at most ${MAX_DEPTH} levels`);
-    stack.push(container);
+    return true;
   };
   /** Reads the key of the next member. */
   const member = (container: Container): void => {
@@ -114,17 +117,17 @@ export function readJson(text: string): unknown {
   };
   /** Reads a value that is complete at once, or opens a container and returns nothing. */
   const value = (): { value: unknown } | undefined => {
-    if (take('{')) {
+    if (open('{')) {
       const object: Record<string, unknown> = {};
       if (take('}')) return { value: object };
       const container: Container = { object, key: undefined };
-      open(container);
+      stack.push(container);
       member(container);
       return undefined;
     }
-    if (take('[')) {
+    if (open('[')) {
       if (take(']')) return { value: [] };
-      open({ list: [] });
+      stack.push({ list: [] });
       return undefined;
     }
     const start = at;
@@ -132,7 +135,10 @@ export function readJson(text: string): unknown {
     const word = match(WORD);
     if (word !== undefined) return { value: WORDS[word] };
     const source = match(NUMBER);
-    if (source !== undefined) return { value: number(start, source) };
+    if (source !== undefined) {
+      if (match(CUT_NUMBER) !== undefined) fail('json-syntax', text.length, 'the rest of the number');
+      return { value: number(start, source) };
+    }
     // A word or a minus sign that the end of the text cuts off.
     const rest = text.slice(start);
     const cut = rest === '-' || Object.keys(WORDS).some((whole) => whole.startsWith(rest));

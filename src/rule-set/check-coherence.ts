@@ -5,6 +5,9 @@ import type { Issue, IssueCode } from '../issue.js';
 import { nearest } from '../fact/nearest.js';
 import { pointsOf } from '../scoring/points.js';
 
+/** How many issues come with a suggestion. */
+const MOST_SUGGESTIONS = 5;
+
 /**
  * Checks what a schema cannot: that ids are unique and told apart by eye, that references lead somewhere, that the bands leave no
  * gap, and the rules that protect people (one indicator alone proposes no referral; a protected characteristic is off until it
@@ -34,7 +37,8 @@ export function checkCoherence(file: RuleSetFile): readonly Issue[] {
   };
   const refer = (id: string | undefined, known: ReadonlySet<string>, path: string): void => {
     if (id === undefined || known.has(id)) return;
-    const suggestion = nearest(id, [...known]);
+    // Looking for the nearest id costs time.
+    const suggestion = issues.length < MOST_SUGGESTIONS ? nearest(id, [...known]) : undefined;
     report('unknown-reference', path, { came: id, ...(suggestion !== undefined && { suggestion }) });
   };
 

@@ -45,11 +45,13 @@ function load(input: unknown): RuleSet {
   if (!checkLoadShape(data)) throwIssues((checkLoadShape.errors ?? []).map(shapeIssue));
   const file = data as RuleSetFile; // the validator generated from the same schema says so
   const facts = new Map(file.facts.map((fact) => [fact.id, fact]));
-  throwIssues([
-    ...checkCoherence(file),
-    ...file.indicators.flatMap(({ when }, index) => checkCondition(when, facts, `/indicators/${index}/when`)),
-    ...(file.elements === undefined ? [] : checkCondition(file.elements.child, facts, '/elements/child')),
-  ]);
+  const issues = [...checkCoherence(file)];
+  if (file.elements !== undefined) issues.push(...checkCondition(file.elements.child, facts, '/elements/child'));
+  for (const [index, { when }] of file.indicators.entries()) {
+    if (issues.length >= MAX_ISSUES) break;
+    issues.push(...checkCondition(when, facts, `/indicators/${index}/when`));
+  }
+  throwIssues(issues);
   return loadedRuleSet(file);
 }
 

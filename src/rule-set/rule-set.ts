@@ -59,7 +59,8 @@ export function loadedRuleSet(file: RuleSetFile): RuleSet {
  * @throws {@link IssueError} `not-loaded` for data that was not loaded.
  */
 export function readingOf(ruleSet: RuleSet): RuleSetReading {
-  const reading = (ruleSet as Loaded | null | undefined)?.[READING];
+  const loaded = Object(ruleSet) as Loaded; // callers without types pass anything
+  const reading = Object.hasOwn(loaded, READING) ? loaded[READING] : undefined;
   if (reading === undefined) throw new IssueError([{ code: 'not-loaded', path: '' }]);
   return reading;
 }

@@ -7,7 +7,7 @@ export interface ScorePlan {
   /** Per indicator the index of its group, or -1. */
   readonly groupOf: Int32Array;
   readonly groups: readonly { readonly id: string; readonly cap: number }[];
-  /** Per indicator, what one without a group adds when present (`add`), adds or takes away at the most while unknown (`gain`, `loss`), and 1 if it weighs anything. */
+  /** Per indicator, what one without a group adds when present (`add`), adds or takes away at the most while unknown (`gain`, `loss`), and 1 if it counts as a sign for bands that ask for several (a protective one does not). */
   readonly free: {
     readonly add: Int32Array;
     readonly gain: Int32Array;
@@ -64,7 +64,7 @@ function planOf(points: Int32Array, groupOf: Int32Array, groups: ScorePlan['grou
   for (let index = 0; index < points.length; index += 1) {
     const value = points[index] as number; // one for each indicator
     largestStep = Math.max(largestStep, Math.abs(value));
-    free.weighs[index] = value === 0 ? 0 : 1;
+    free.weighs[index] = value > 0 ? 1 : 0;
     if ((groupOf[index] as number) >= 0) continue;
     free.add[index] = value;
     free.gain[index] = Math.max(value, 0);
