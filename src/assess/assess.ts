@@ -89,7 +89,7 @@ function assessWith(engine: Engine, input: Facts, options: AssessOptions): Asses
   const change = whatWouldChange(engine, recorded);
   const elements = elementStates(engine, outcomes, read.facts);
   const next = rankQuestions(engine, read.facts, sum);
-  const facts = Object.fromEntries(read.facts);
+  const facts = Object.fromEntries([...read.facts].map(([id, fact]) => [id, { ...fact }]));
 
   return {
     format: 'assessment/1',

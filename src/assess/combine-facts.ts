@@ -50,7 +50,7 @@ export function combineFacts(meetings: readonly Meeting[]): Facts {
     }
   }
   const result: Record<string, RecordedFact> = {};
-  for (const [id, fact] of combined) defineOwn(result, id, fact);
+  for (const [id, fact] of combined) defineOwn(result, id, { ...fact });
   return result as Facts; // a recorded fact is one of the forms of a fact
 }
 

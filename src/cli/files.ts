@@ -6,6 +6,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   statSync,
   writeSync,
@@ -43,10 +44,32 @@ export function readText(path: string): string {
 
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path === '-' ? 0 : path);
+    return path === '-' ? readStandardInput() : readFileSync(path);
   } catch (error) {
     throw new Failure(`${nameOf(path)}: ${reasonOf(error)}`);
   }
+}
+
+/** Reads to the end, also where the writer is slow and the input is one that does not wait. */
+function readStandardInput(): Uint8Array {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const wait = new Int32Array(new SharedArrayBuffer(4));
+  while (size <= MOST_BYTES) {
+    const chunk = Buffer.alloc(65_536);
+    try {
+      const length = readSync(0, chunk);
+      if (length === 0) break;
+      chunks.push(chunk.subarray(0, length));
+      size += length;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EOF') break;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(wait, 0, 0, 10);
+    }
+  }
+  return Buffer.concat(chunks);
 }
 
 /**

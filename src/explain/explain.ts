@@ -206,7 +206,8 @@ function indicatorReason(
     because,
     falsePositives,
     notSeenHere: state === 'unknown' && because.length > 0 && because.every((reason) => reason.notSeenHere),
-    ...(group !== undefined && { group: words.group(group) }),
+    // Scoring by "any" has one group of everything, which has no title of its own.
+    ...(group !== undefined && { group: ruleSet.scoring.method === 'any' ? words.title : words.group(group) }),
     ...(sensitive !== undefined && { sensitive }),
     ...(off !== undefined && { off }),
   };

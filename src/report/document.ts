@@ -75,19 +75,21 @@ function opening(
 function nextStep({ nextStep: step, concern, counts, notAnswered }: Explanation, messages: Messages): readonly Block[] {
   const why =
     step.raisedBy === 'concern'
-      ? messages.raisedBy.concern(concern ?? '')
+      ? messages.raisedBy.concern(running(concern ?? ''))
       : step.raisedBy === 'nothing'
         ? undefined
         : concern === null
           ? messages.raisedBy.score
-          : messages.raisedBy.both(concern);
+          : messages.raisedBy.both(running(concern));
   const byConcern = step.raisedBy === 'concern';
+  const nothing = counts.present === 0;
   return section(messages.heading.nextStep, [
-    ...(counts.present === 0 ? [strong(messages.nothingRecorded(notAnswered))] : []),
+    ...(nothing ? [strong(messages.nothingRecorded(notAnswered))] : []),
     ...(byConcern ? [strong(messages.stepFromConcern(step.band.title))] : []),
-    ...(byConcern || counts.present === 0 ? [] : [strong(step.band.title)]),
+    // The lowest band says in its title that no sign is recorded; beside a sign that does not count, that would be untrue.
+    ...(byConcern || nothing || step.raisedBy === 'nothing' ? [] : [strong(step.band.title)]),
     // The band's meaning tells how many signs are there; where a concern proposes the step, that would be untrue.
-    ...(byConcern ? [] : [paragraph(step.band.meaning)]),
+    ...(byConcern || (step.raisedBy === 'nothing' && !nothing) ? [] : [paragraph(step.band.meaning)]),
     paragraph(step.band.nextStep),
     ...(why === undefined ? [] : [paragraph(why)]),
   ]);
@@ -130,10 +132,19 @@ function recorded(
   ]);
 }
 
-function notKnown({ unknown, counts }: Explanation, messages: Messages, options: ReportOptions): readonly Block[] {
+function notKnown(
+  { unknown, counts, askNext }: Explanation,
+  messages: Messages,
+  options: ReportOptions,
+): readonly Block[] {
+  // An answer that can change nothing any more is not among the things to find out.
+  const first = askNext[0]?.fact;
+  const maybeFirst = unknown.some(({ because }) =>
+    because.some((reason) => reason.fact === first && reason.unknown === 'suspected'),
+  );
   const unseen = unknown.filter(({ notSeenHere }) => notSeenHere).length;
   return section(messages.heading.unknown, [
-    ...(counts.suspected > 0 ? [paragraph(messages.suspected(counts.suspected))] : []),
+    ...(maybeFirst ? [paragraph(messages.suspected(counts.suspected))] : []),
     ...(unseen > 0 ? [paragraph(messages.notSeenHere(unseen))] : []),
     ...list(unknown.map((reason) => indicatorItem(reason, messages, options, false))),
   ]);
@@ -161,10 +172,11 @@ function indicatorItem(reason: IndicatorReason, messages: Messages, options: Rep
 }
 
 /** The reasons of all its open facts, each once. */
-function whyUnknown({ because, off }: IndicatorReason, messages: Messages): string {
+function whyUnknown({ because, off, notSeenHere }: IndicatorReason, messages: Messages): string {
   const reasons = new Set(
     because.flatMap(({ unknown }) => (unknown === undefined ? [] : [messages.unknownReason[unknown]])),
   );
+  if (notSeenHere) reasons.add(messages.unknownReason['not-observable']);
   return [...(off === true ? [messages.off] : []), ...reasons].join('; ');
 }
 
@@ -196,7 +208,7 @@ function evidenceText(
   return [
     [messages.evidenceKind[kind], ...where].join(', '),
     ...(said === undefined ? [] : [said]),
-    ...(notes && note !== undefined ? [`“${note}”`] : []),
+    ...(notes && note !== undefined ? [`“${running(note)}”`] : []),
   ].join(': ');
 }
 
@@ -292,6 +304,11 @@ function change({ heldUpBy, oneMore }: Explanation, messages: Messages): readonl
 
 function receipt({ receipt: { sha256, engine, factsDigest } }: Explanation, messages: Messages): readonly Block[] {
   return section(messages.heading.receipt, [paragraph(messages.receipt(sha256, engine, factsDigest))]);
+}
+
+/** Lines that a person wrote one under the other, as running text. */
+function running(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** A heading with what stands under it; nothing where nothing does. */
