@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The packed package in empty projects and in a browser. Needs the build, a local registry and Chromium; `.ci/run` brings them. */
+/** The package as published, in empty projects and in a browser. Builds, packs and brings a local registry; needs Chromium. */
 export default defineConfig({
-  test: { include: ['test/package/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false },
+  test: {
+    include: ['test/package/*.test.ts'],
+    globalSetup: 'test/package/set-up.ts',
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
 });

@@ -20,7 +20,7 @@ import { VERSION } from '../version.js';
 import { rankQuestions } from './rank-questions.js';
 import { elementStates } from './elements.js';
 import { readOptions } from './options.js';
-import type { AssessOptions } from './options.js';
+import type { AssessOptions, ReadOptions } from './options.js';
 import { STATEMENT } from './statement.js';
 import { createEngine, fillCells, recordedBand } from './engine.js';
 import type { Engine } from './engine.js';
@@ -44,7 +44,8 @@ import { whatWouldChange } from './what-would-change.js';
  * ```
  */
 export function assess(ruleSet: RuleSet, facts: Facts, options: AssessOptions = {}): Assessment {
-  return compile(ruleSet, options)(facts, options);
+  const read = readOptions(ruleSet, options);
+  return assessWith(createEngine(ruleSet, read.turnedOn), read.turnedOn, facts, read);
 }
 
 /**
@@ -64,19 +65,16 @@ export function compile(
   ruleSet: RuleSet,
   options: Pick<AssessOptions, 'turnOn'> = {},
 ): (facts: Facts, options?: Omit<AssessOptions, 'turnOn'>) => Assessment {
-  const engine = createEngine(ruleSet, readOptions(ruleSet, turnOnly(options)).turnedOn);
-  return (facts, rest = {}) => assessWith(engine, facts, { ...rest, ...turnOnly(options) });
+  // Turned on when the set is compiled, and not later.
+  const { turnedOn } = readOptions(ruleSet, options);
+  const engine = createEngine(ruleSet, turnedOn);
+  return (facts, rest = {}) => assessWith(engine, turnedOn, facts, readOptions(ruleSet, rest));
 }
 
-/** Of the options only what matters when a set is compiled. */
-function turnOnly({ turnOn }: Pick<AssessOptions, 'turnOn'>): AssessOptions {
-  return turnOn === undefined ? {} : { turnOn };
-}
-
-function assessWith(engine: Engine, input: Facts, options: AssessOptions): Assessment {
+function assessWith(engine: Engine, turnedOn: readonly string[], input: Facts, options: ReadOptions): Assessment {
   const { ruleSet, reading, plan, ladder, verdicts } = engine;
-  const { concern, channels, asOf, turnedOn } = readOptions(ruleSet, options);
-  const read = readFacts(input, reading.facts, options.otherFacts ?? 'refuse');
+  const { concern, channels, asOf, otherFacts } = options;
+  const read = readFacts(input, reading.facts, otherFacts);
   fillCells(engine, read.facts);
   const sum = engine.decide();
   const outcomes = engine.outcomes();

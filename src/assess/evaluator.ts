@@ -45,12 +45,9 @@ export interface EvaluatorOptions {
  * ```
  */
 export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (facts: Facts) => Evaluation {
-  const engine = createEngine(
-    ruleSet,
-    readOptions(ruleSet, options.turnOn === undefined ? {} : { turnOn: options.turnOn }).turnedOn,
-  );
+  const engine = createEngine(ruleSet, readOptions(ruleSet, options).turnedOn);
   const { plan, ladder, possible, verdicts } = engine;
-  const fillPlain = plainReader(engine, options.trustedFacts === true);
+  const fillPlain = plainReader(engine, Object.hasOwn(options, 'trustedFacts') && options.trustedFacts === true);
 
   return (facts) => {
     if (!fillPlain(facts)) fillCells(engine, readFacts(facts, engine.reading.facts, 'refuse').facts);

@@ -4,6 +4,7 @@ import type { ProfessionalConcern, RuleSetChannel } from '../generated/types.js'
 import { kindOf, throwIssues } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { readingOf } from '../rule-set/rule-set.js';
+import { LONE_SURROGATE } from '../json/read-json.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 
 /** What an assessment may be told beside the facts. No option changes what a rule means. */
@@ -27,6 +28,7 @@ export interface ReadOptions {
   readonly channels: readonly RuleSetChannel[] | undefined;
   /** The indicators that count only because they were turned on. */
   readonly turnedOn: readonly string[];
+  readonly otherFacts: 'refuse' | 'count';
 }
 
 const CHANNELS: readonly RuleSetChannel[] = [
@@ -51,21 +53,18 @@ const LONGEST_REASON = 4000;
  * @returns The options as read.
  * @throws {@link IssueError} with everything that is wrong; the path begins with the name of the option.
  */
-export function readOptions(ruleSet: RuleSet, options: AssessOptions): ReadOptions {
+export function readOptions(ruleSet: RuleSet, options: Partial<AssessOptions>): ReadOptions {
   readingOf(ruleSet); // a set that was not loaded has no shape to rely on
   const issues: Issue[] = [];
-  const { concern, asOf, channels, turnOn }: Readonly<Record<keyof AssessOptions, unknown>> = {
-    concern: undefined,
-    asOf: undefined,
-    channels: undefined,
-    turnOn: undefined,
-    otherFacts: undefined,
-    ...options,
-  };
+  // Own properties alone, whatever all objects may have come to inherit.
+  const given = new Map<string, unknown>(Object.entries(options));
+  const [concern, asOf, channels, turnOn] = ['concern', 'asOf', 'channels', 'turnOn'].map((name) => given.get(name));
   const reason =
     concern === undefined || concern === null ? undefined : (concern as { readonly reason?: unknown }).reason;
   if (concern !== undefined && concern !== null && (typeof reason !== 'string' || reason.trim() === ''))
     issues.push({ code: 'reason-missing', path: '/concern/reason' });
+  if (typeof reason === 'string' && LONE_SURROGATE.test(reason))
+    issues.push({ code: 'json-lone-surrogate', path: '/concern/reason' });
   if (typeof reason === 'string' && reason.trim().length > LONGEST_REASON)
     issues.push({ code: 'too-large', path: '/concern/reason', expected: `at most ${LONGEST_REASON} characters` });
   if (asOf !== undefined && !isDate(asOf))
@@ -97,6 +96,7 @@ export function readOptions(ruleSet: RuleSet, options: AssessOptions): ReadOptio
   return {
     concern: typeof reason === 'string' ? { reason: reason.trim() } : null,
     asOf: typeof asOf === 'string' ? asOf : undefined,
+    otherFacts: given.get('otherFacts') === 'count' ? 'count' : 'refuse',
     channels: channels === undefined ? undefined : CHANNELS.filter((channel) => open.includes(channel)),
     turnedOn: ruleSet.indicators
       .filter(({ id, offByDefault }) => offByDefault === true && on.includes(id))

@@ -6,6 +6,9 @@ import type { Tally } from '../scoring/score.js';
 import { recordedBand } from './engine.js';
 import type { Engine } from './engine.js';
 
+/** How many of the numbers in conditions are tried on a fact that is a number. A set that tells more ages apart is none. */
+const MOST_MARKS = 12;
+
 interface Rank {
   readonly fact: string;
   readonly slot: number;
@@ -41,7 +44,7 @@ export function rankQuestions(
   const ranks = definitions.flatMap((definition, slot): readonly Rank[] => {
     const recorded = facts.get(definition.id);
     if (recorded?.value !== undefined || recorded?.unknown === 'declined' || !open.has(definition.id)) return [];
-    const sums = possibleValues(definition, reading.marks).map((value) => {
+    const sums = possibleValues(definition, reading.marks.slice(0, MOST_MARKS)).map((value) => {
       engine.put(slot, value);
       return engine.decide();
     });

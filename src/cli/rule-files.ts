@@ -153,7 +153,11 @@ export function referralFor(id: string, language: string, messages: Messages): R
   const path = [`${RULES}referral/${id}.${language}.json`, `${RULES}referral/${id}.json`].find((file) =>
     existsSync(file),
   );
-  if (!/^[a-z-]+$/u.test(id) || path === undefined) throw new Failure(`there is no referral "${id}"`, EXIT.usage);
+  if (!/^[a-z-]+$/u.test(id) || path === undefined)
+    throw new Failure(
+      `there is no referral "${visible(id)}"; name another with --referral, or --referral none`,
+      EXIT.usage,
+    );
   return readChecked(path, checkReferralShape, messages) as Referral; // checked against its schema
 }
 

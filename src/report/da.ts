@@ -7,7 +7,7 @@ export const da: Messages = {
   statement:
     'Noterede tegn, som en fagperson skal se i sammenhæng med hele situationen. Det er ikke en konklusion om nogen: hverken tegn eller fravær af tegn beviser noget.',
   heading: {
-    meaning: 'Hvad det her er',
+    meaning: 'Hvad dette er',
     childFirst: 'Beskyttelse af barnet først',
     nextStep: 'Næste skridt',
     help: 'Her er hjælpen',
@@ -35,7 +35,7 @@ export const da: Messages = {
     concern: (reason) => `Skridtet følger af den faglige bekymring, ikke af antallet af tegn. Begrundelse: ${reason}`,
     both: (reason) => `Skridtet følger af de noterede tegn. Der er også skrevet en faglig bekymring ned: ${reason}`,
   },
-  stepFromConcern: (band) => `Foreslået af en faglig bekymring: skridtet for “${band}”`,
+  stepFromConcern: (band) => `Foreslået på grund af en faglig bekymring: skridtet for ”${band}”`,
   danger: (phone) => `Fare lige nu: ${phone}.`,
   confirmation: (gathered, confirmation) => `Samlet ${gathered}. ${confirmation}`,
   noReferral:
@@ -45,7 +45,7 @@ export const da: Messages = {
   nothingRecorded: (notAnswered) => `Ingen tegn noteret endnu; ${notAnswered} spørgsmål er ikke besvaret.`,
   oneSign: 'Et enkelt tegn siger ikke meget. Det skal ses sammen med andre og med hele situationen.',
   suspected: (count) =>
-    `${count} svar er “måske”. Det tæller ikke endnu og står først blandt det, der skal findes ud af.`,
+    `${count} svar er ”måske”. Det tæller ikke endnu og står først blandt det, der skal findes ud af.`,
   points: (least, most) => (least === most ? signed(least) : `${signed(least)} til ${signed(most)}`),
   basis: {
     source: 'vægt fra kilden',
@@ -65,7 +65,7 @@ export const da: Messages = {
   unknownReason: {
     'not-asked': 'ikke spurgt',
     declined: 'personen valgte ikke at svare',
-    'not-known': 'spurgt, ved ikke',
+    'not-known': 'spurgt, vides ikke',
     'not-observable': 'kan ikke ses i denne situation',
     contradictory: 'forskellige svar på forskellige tidspunkter',
     suspected: 'måske',
@@ -87,7 +87,7 @@ export const da: Messages = {
   noPercentage: 'Point er ingen sandsynlighed.',
   sum: (terms, least) => `${terms} = ${least}`,
   decided: 'Det, vi ikke ved endnu, kan ikke længere ændre det.',
-  open: 'Det, vi ikke ved endnu, kan stadig ændre det. Åbent er:',
+  open: 'Det, vi ikke ved endnu, kan stadig ændre det. Stadig muligt:',
   band: (title, from) => `${title} (fra ${from})`,
   cutOff: {
     source: 'Grænse fra kilden.',
@@ -109,13 +109,13 @@ export const da: Messages = {
     'not-about-a-person': '',
   },
   notInterviewGuide: 'Det er ting at finde ud af med tid og tillid, ikke spørgsmål at læse højt.',
-  couldReach: (band) => `kan nå: ${band}`,
-  andMore: (count) => `og ${count} mere`,
-  heldUpBy: (statement, band) => `Uden “${statement}” ville det være: ${band}`,
-  oneMore: (statement, band) => `Hvis “${statement}” også var der, ville det være: ${band}`,
+  couldReach: (band) => `kan føre til: ${band}`,
+  andMore: (count) => `og ${count} til`,
+  heldUpBy: (statement, band) => `Uden ”${statement}” ville det være: ${band}`,
+  oneMore: (statement, band) => `Hvis ”${statement}” også var der, ville det være: ${band}`,
   withoutSensitive: (least, most, possible, bands) =>
     `Uden tegn, der kan sige mere om nogens baggrund end om situationen: ${least === most ? least : `${least} til ${most}`} af ${possible} point (${bands}).`,
-  receipt: (sha256, engine, digest) => `Regelsæt ${sha256}; motor ${engine}; oplysninger ${digest}`,
+  receipt: (sha256, engine, digest) => `Regelsæt ${sha256}; program ${engine}; oplysninger ${digest}`,
   sheet: {
     notFor: 'Ikke til',
     limits: 'Kendte begrænsninger',

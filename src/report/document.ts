@@ -100,7 +100,7 @@ function help({ referral, childFirst }: Explanation, messages: Messages, options
   if (referral === null) return section(heading.help, [paragraph(messages.noReferral)]);
   const steps = (items: readonly { readonly text: string }[]): readonly Block[] =>
     list(items.map(({ text }) => ({ text })));
-  const contacts = isShort(options) ? referral.contacts.slice(0, 1) : referral.contacts;
+  const contacts = isShort(options) ? referral.contacts.slice(0, childFirst ? 2 : 1) : referral.contacts;
   return section(heading.help, [
     strong(
       referral.emergency.text.includes(referral.emergency.phone)

@@ -77,6 +77,7 @@ export interface Messages {
     readonly limits: string;
     readonly indicators: string;
     readonly groups: string;
+    /** One group: its title, the most points it can add, and why. */
     readonly cap: (title: string, cap: number, rationale: string) => string;
     readonly bands: string;
     readonly facts: string;

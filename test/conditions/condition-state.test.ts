@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { conditionState } from '../../src/index.js';
+import { firstIssueOf, untyped } from '../support/issues.js';
+
+const isChild = { '<': [{ var: 'age' }, 18] };
+
+describe('the state of one condition', () => {
+  it('is unknown where the age is not, although JSONLogic by itself takes nothing for less than 18', () => {
+    expect(conditionState(isChild, {})).toBe('unknown');
+    expect(conditionState(isChild, { age: null })).toBe('unknown');
+    expect(conditionState(isChild, { age: '' })).toBe('unknown');
+    expect(conditionState(isChild, { age: 'ved ikke' })).toBe('unknown');
+    expect(conditionState(isChild, { age: { unknown: 'declined' } })).toBe('unknown');
+  });
+
+  it('changes at 18', () => {
+    expect(conditionState(isChild, { age: 17 })).toBe('present');
+    expect(conditionState(isChild, { age: 18 })).toBe('absent');
+  });
+
+  it('is known where the unknown part no longer matters', () => {
+    expect(conditionState({ or: [{ var: 'threats' }, isChild] }, { threats: true })).toBe('present');
+    expect(conditionState({ and: [isChild, { var: 'threats' }] }, { threats: false })).toBe('absent');
+    expect(conditionState({ and: [isChild, { var: 'threats' }] }, { threats: true })).toBe('unknown');
+  });
+
+  it('is known where both branches of an open question give the same', () => {
+    const either = { if: [{ var: 'threats' }, { '>=': [{ var: 'age' }, 18] }, { '<': [17, { var: 'age' }] }] };
+    expect(conditionState(either, { age: 20 })).toBe('present');
+    expect(conditionState(either, { age: 3 })).toBe('absent');
+    expect(conditionState(either, {})).toBe('unknown');
+  });
+
+  it('takes a choice between yes and no for a yes or no', () => {
+    const chosen = { if: [{ var: 'threats' }, true, false] };
+    expect(conditionState({ or: [chosen, true] }, {})).toBe('present');
+    expect(conditionState({ and: [chosen, false] }, {})).toBe('absent');
+    expect(conditionState({ and: [{ '?:': [{ var: 'threats' }, { var: 'debt' }, chosen] }, false] }, {})).toBe(
+      'absent',
+    );
+  });
+
+  it('does not take a default for an answer', () => {
+    expect(conditionState({ var: ['threats', true] }, {})).toBe('unknown');
+    expect(conditionState({ '<': [{ var: ['age', 0] }, 18] }, {})).toBe('unknown');
+  });
+
+  it('does not guess on what is missing', () => {
+    expect(conditionState({ missing: ['threats'] }, {})).toBe('unknown');
+    expect(conditionState({ missing: ['threats'] }, { threats: true })).toBe('absent');
+    expect(conditionState({ missing_some: [1, ['threats', 'debt']] }, {})).toBe('unknown');
+    expect(conditionState({ var: '' }, { threats: true })).toBe('unknown');
+  });
+
+  it('tells zero from minus zero where it divides by it', () => {
+    const sum = { if: [{ var: 'threats' }, 0, { '-': [0] }] };
+    const condition = { '<': [{ '/': [1, sum] }, 0] };
+    expect(conditionState(condition, { threats: true })).toBe('absent');
+    expect(conditionState(condition, { threats: false })).toBe('present');
+    expect(conditionState(condition, {})).toBe('unknown');
+  });
+
+  it('reads own data properties of the facts, and runs no getter', () => {
+    let runs = 0;
+    const getter = {
+      get threats() {
+        runs += 1;
+        return true;
+      },
+    };
+    expect(conditionState({ var: 'threats' }, getter)).toBe('unknown');
+    expect(runs).toBe(0);
+    expect(conditionState({ var: 'threats' }, untyped(Object.create({ threats: true })))).toBe('unknown');
+    expect(conditionState({ var: 'constructor' }, {})).toBe('unknown');
+    expect(conditionState({ var: '__proto__' }, {})).toBe('unknown');
+  });
+
+  it.each(['no', 'nej', 'false', '0'])('never takes the text "%s" for a yes', (text) => {
+    let state = 'refused';
+    try {
+      state = conditionState({ var: 'threats' }, { threats: text });
+    } catch (error) {
+      expect(error).toHaveProperty('code', 'wrong-type');
+    }
+    expect(state).not.toBe('present');
+  });
+
+  it.each([
+    ['an unknown operator', { unless: [{ var: 'threats' }] }, 'unknown-operator'],
+    ['two operators', { var: 'threats', '!': [true] }, 'not-one-operator'],
+  ])('is refused for %s', (_, condition, code) => {
+    expect(firstIssueOf(() => conditionState(condition, { threats: true })).code).toBe(code);
+  });
+
+  it('is refused for a fact of no known form, with the path of the fact', () => {
+    expect(firstIssueOf(() => conditionState({ var: 'age' }, untyped({ age: { years: 17 } })))).toMatchObject({
+      code: 'unexpected',
+      path: '/age/years',
+    });
+    expect(firstIssueOf(() => conditionState({ var: 'age' }, { age: Number.NaN }))).toMatchObject({
+      code: 'json-number',
+      path: '/age',
+    });
+  });
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import jsonLogic from 'json-logic-js';
+import { describe, expect, it } from 'vitest';
+import { evaluateLogic } from '../../src/index.js';
+import { firstIssueOf, millisecondsOf } from '../support/issues.js';
+import { runs } from '../support/runs.js';
+
+const code = (logic: unknown, data: unknown = {}): string => firstIssueOf(() => evaluateLogic(logic, data)).code;
+
+/** Any JSONLogic, kinds mixed at will. */
+const path = fc.constantFrom(
+  'a',
+  'b',
+  'b.c',
+  'list',
+  'list.1',
+  'list.length',
+  'none',
+  '',
+  'nowhere',
+  'current',
+  'accumulator',
+);
+const { anyLogic } = fc.letrec<{ anyLogic: unknown }>((tie) => ({
+  anyLogic: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.oneof(
+      fc.constantFrom<unknown[]>(null, true, false, '', 'a', 'flat', '1', 0, 1, -2, 2.5),
+      fc.tuple(path, fc.constantFrom<unknown[]>('else', 0)).map((operands) => ({ var: operands })),
+      path.map((id) => ({ var: id })),
+    ),
+    fc.array(tie('anyLogic'), { maxLength: 3 }),
+    fc
+      .tuple(
+        fc.constantFrom(
+          ...['==', '===', '!=', '!==', '<', '<=', '>', '>=', 'and', 'or', '!', '!!', 'if', '?:', 'in', 'cat'],
+          ...['+', '*', '-', '/', '%', 'min', 'max', 'merge', 'log'],
+        ),
+        fc.array(tie('anyLogic'), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([operator, operands]) => ({ [operator]: operands })),
+    fc.array(path, { maxLength: 3 }).map((paths) => ({ missing: paths })),
+    fc.tuple(fc.nat(3), fc.array(path, { maxLength: 3 })).map((operands) => ({ missing_some: operands })),
+    fc
+      .tuple(tie('anyLogic'), fc.integer({ min: -6, max: 6 }), fc.option(fc.integer({ min: -6, max: 6 })))
+      .map(([text, start, length]) => ({ substr: [text, start, ...(length === null ? [] : [length])] })),
+    fc
+      .tuple(fc.constantFrom('map', 'filter', 'some', 'all', 'none', 'reduce'), tie('anyLogic'), tie('anyLogic'))
+      .map(([operator, list, logic]) => ({ [operator]: [list, logic, ...(operator === 'reduce' ? [0] : [])] })),
+  ),
+}));
+const data = { a: 1, b: { c: 'flat' }, list: ['a', 'flat', 3], none: null };
+
+describe('a JSONLogic expression over data that is all known', () => {
+  it('gives what json-logic-js gives', () => {
+    const quiet = console.log;
+    console.log = () => undefined; // the `log` operator of json-logic-js writes to the console
+    try {
+      fc.assert(
+        fc.property(anyLogic, (logic) => {
+          let wanted: unknown;
+          try {
+            wanted = jsonLogic.apply(structuredClone(logic), data);
+          } catch {
+            return; // json-logic-js breaks on this one
+          }
+          expect(evaluateLogic(logic, data)).toEqual(wanted);
+        }),
+        runs(5000),
+      );
+    } finally {
+      console.log = quiet;
+    }
+  });
+
+  it('reads own data properties only, and runs no getter', () => {
+    let runs = 0;
+    const inherited: unknown = Object.create({ threats: true });
+    expect(evaluateLogic({ var: 'constructor' }, {})).toBeNull();
+    expect(evaluateLogic({ var: '__proto__.toString' }, {})).toBeNull();
+    expect(firstIssueOf(() => evaluateLogic({ var: 'threats' }, inherited)).code).toBe('not-plain-data');
+    const withGetter = {
+      get threats() {
+        runs += 1;
+        return true;
+      },
+    };
+    expect(firstIssueOf(() => evaluateLogic({ var: 'threats' }, withGetter))).toEqual({
+      code: 'accessor',
+      path: '/data/threats',
+    });
+    expect(runs).toBe(0);
+  });
+
+  it('takes an object for data where its keys look like methods', () => {
+    const odd = { a: { toString: 'x', valueOf: 'y' } };
+    expect(evaluateLogic({ cat: [{ var: 'a' }] }, odd)).toBe('[object Object]');
+    expect(evaluateLogic({ '==': [{ var: 'a' }, 'x'] }, odd)).toBe(false);
+    expect(evaluateLogic({ '+': [{ var: 'a' }, 1] }, odd)).toBeNaN();
+  });
+
+  it('finds nothing in an empty text, as json-logic-js has it', () => {
+    for (const item of ['', 'a', null]) {
+      const logic = { in: [item, ''] };
+      expect(evaluateLogic(logic, {}), JSON.stringify(logic)).toBe(jsonLogic.apply(logic));
+    }
+  });
+
+  it('takes a default where there is nothing, because all is known', () => {
+    expect(evaluateLogic({ var: ['nowhere', 'else'] }, {})).toBe('else');
+    expect(evaluateLogic({ var: ['a', 'else'] }, { a: null })).toBe(
+      jsonLogic.apply({ var: ['a', 'else'] }, { a: null }),
+    );
+  });
+});
+
+describe('a JSONLogic expression with faults', () => {
+  it.each([
+    ['an operator that there is not', { unless: [true] }, 'unknown-operator'],
+    ['an operator that every object inherits', { toString: [] }, 'unknown-operator'],
+    ['the operator "constructor"', { constructor: [] }, 'unknown-operator'],
+    ['two operators in one object', { and: [true], or: [true] }, 'not-one-operator'],
+    ['an object without operator', {}, 'not-one-operator'],
+    ['an operator that there is not, inside another', { and: [true, { unless: [] }] }, 'unknown-operator'],
+  ])('is refused: %s', (_, logic, wanted) => {
+    expect(code(logic)).toBe(wanted);
+  });
+
+  it('is refused when it is no plain data', () => {
+    const circle: Record<string, unknown> = {};
+    circle['!'] = [circle];
+    expect(code(circle)).toBe('repeated-reference');
+    expect(code(JSON.parse('{"__proto__":[]}'))).toBe('forbidden-key');
+    expect(code({ '!': [() => true] })).toBe('not-plain-data');
+  });
+});
+
+describe('work that would not end', () => {
+  const list = (length: number): readonly number[] => Array<number>(length).fill(0);
+
+  it('is refused when it is nested too deeply', () => {
+    let logic: unknown = true;
+    for (let depth = 0; depth < 100; depth += 1) logic = { '!': logic };
+    expect(code(logic)).toBe('too-deep');
+  });
+
+  it('is refused when it takes too many steps', () => {
+    const inner = { map: [{ var: 'list' }, { '+': [{ var: '' }, 1] }] };
+    expect(code({ map: [{ var: 'list' }, { '+': [1, 1, 1, 1] }] }, { list: list(30_000) })).toBe('too-many-steps');
+    expect(evaluateLogic(inner, { list: [1, 2] })).toEqual([2, 3]);
+  });
+
+  it('is refused when a text or list grows too large', () => {
+    const double = { cat: [{ var: 'accumulator' }, { var: 'accumulator' }] };
+    expect(code({ reduce: [{ var: 'list' }, double, 'x'] }, { list: list(40) })).toBe('too-large');
+  });
+
+  it('is refused before a text is made that JavaScript cannot hold', () => {
+    const logic = { cat: [{ map: [{ var: 'list' }, 'x'.repeat(100_000)] }] };
+    expect(firstIssueOf(() => evaluateLogic(logic, { list: list(20_000) })).path).toBe('');
+  });
+
+  it('ends within a second when it copies a long list again and again', () => {
+    const logic = { reduce: [{ var: 'list' }, { merge: [{ var: 'accumulator' }] }, { var: 'long' }] };
+    expect(millisecondsOf(() => evaluateLogic(logic, { list: list(300), long: list(99_000) }))).toBeLessThan(1000);
+  });
+
+  it('ends within a second when it joins many long lists', () => {
+    const logic = { merge: Array.from({ length: 200 }, () => ({ var: 'long' })) };
+    expect(millisecondsOf(() => evaluateLogic(logic, { long: list(99_000) }))).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/report/index.js';
+import { pages, readPage } from './blocks.js';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/** First cells of the rows of all tables of a page, without code marks. */
+const firstCells = (text: string): readonly string[] =>
+  [...text.matchAll(/^\| `?([^`|\s]+)`? +\|/gmu)].map(([, cell]) => cell ?? '');
+
+/** The anchor that a heading gets. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+const anchorsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^#+ (.+)$/gmu)].map(([, heading]) => anchorOf(heading ?? ''));
+
+describe('the pages', () => {
+  it.each(pages())('%s links only to what is there', (page) => {
+    const text = readPage(page);
+    const dead = [...text.matchAll(/\]\((?!https?:)([^)\s]*)\)/gu)]
+      .map(([, target]) => target ?? '')
+      .filter((target) => {
+        const [path = '', anchor] = target.split('#');
+        const file = path === '' ? page : join(dirname(page), path);
+        if (!existsSync(root + file)) return true;
+        return anchor !== undefined && !anchorsOf(readPage(file)).includes(anchor);
+      });
+    expect(dead).toEqual([]);
+  });
+
+  it('docs/errors.md has every code of an issue, and no other', () => {
+    const codes = Object.keys(en.issue).sort();
+    const keys = ['key', 'code', 'path', 'came', 'expected', 'suggestion', 'line'];
+    const cells = firstCells(readPage('docs/errors.md')).filter((cell) => /^[a-z]/u.test(cell) && !keys.includes(cell));
+    expect([...cells].sort()).toEqual(codes);
+  });
+
+  it('docs/dependencies.md has every dependency for development, and no other', () => {
+    const { devDependencies, dependencies = {} } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      readonly devDependencies: object;
+      readonly dependencies?: object;
+    };
+    const cells = firstCells(readPage('docs/dependencies.md')).filter((cell) => /^[@a-z]/u.test(cell));
+    expect([...cells].sort()).toEqual(['package', ...Object.keys(devDependencies)].sort());
+    expect(dependencies).toEqual({});
+  });
+
+  it('docs/rule-files.md has the fields of the schemas', () => {
+    const { status, stderr } = spawnSync(process.execPath, [`${root}.tools/docs-tables.mjs`, '--check'], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('docs/architecture.md names only files and folders that are there', () => {
+    const [, table = ''] = readPage('docs/architecture.md').split('## Find it in ten seconds');
+    const named = [...(table.split('## ')[0] ?? '').matchAll(/`((?:src|schemas|rules|\.tools)\/[^`<*]*)`/gu)];
+    const paths = named.map(([, path]) => path ?? '');
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !existsSync(root + path))).toEqual([]);
+  });
+});

@@ -1,0 +1,1 @@
+setTimeout(() => globalThis.postMessage(globalThis.outcome));

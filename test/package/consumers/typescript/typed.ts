@@ -1,0 +1,37 @@
+import { assess, compile, evaluator, explain, IssueError, issueLine, parseRuleSet } from 'trafficking-indicators';
+import type { Assessment, Explanation, Facts, Issue, Referral, RuleSet, Translation } from 'trafficking-indicators';
+import { describeIssue, en, toHtml, toMarkdown } from 'trafficking-indicators/report';
+import type { Messages } from 'trafficking-indicators/report';
+import { dk } from 'trafficking-indicators/referral/dk';
+import { dkDa } from 'trafficking-indicators/referral/dk/da';
+import { general } from 'trafficking-indicators/rules/general';
+import { general as pinned } from 'trafficking-indicators/rules/general/1.0.0';
+import { generalDa } from 'trafficking-indicators/rules/general/da';
+
+const sets: readonly RuleSet[] = [general, pinned];
+const routes: readonly Referral[] = [dk, dkDa];
+const translation: Translation = generalDa;
+const messages: Messages = en;
+const facts: Facts = { threats: true, age: null, 'has-debt': { unknown: 'suspected' } };
+const assessments: readonly Assessment[] = sets.map((set) => compile(set)(facts, { asOf: '2026-11-21' }));
+const explanation: Explanation = explain(general, assess(general, facts), { translation });
+const least: number = evaluator(general)(facts).score.least;
+console.log(assessments.length, routes.length, least, toHtml(explanation).length > toMarkdown(explanation).length);
+
+const parsed = parseRuleSet('{}');
+const found: readonly Issue[] = parsed.ok ? [] : parsed.issues;
+console.log(found.slice(0, 1).map((issue) => describeIssue(issue, messages)).length);
+
+try {
+  // @ts-expect-error A fact is a value, null, or an object that says what is known.
+  assess(general, { threats: () => true });
+} catch (error) {
+  if (error instanceof IssueError) console.log(error.issues.map((issue) => issueLine(issue)).length);
+}
+
+try {
+  // @ts-expect-error A rule set cannot be changed.
+  general.version = '2.0.0';
+} catch (error) {
+  console.log(error instanceof TypeError, general.version);
+}
