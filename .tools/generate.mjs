@@ -266,6 +266,9 @@ function compact(code) {
         /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/gu,
         '/* @__PURE__ */ (() => (text) => { let length = 0; for (const _ of text) length += 1; return length; })()',
       )
+      // Own properties alone, whatever all objects may have come to inherit.
+      .replace(/for\s*\(const (key\d+) in (data\d*)\)/gu, 'for (const $1 of Object.keys($2))')
+      .replace(/const (indices\d+) = \{\};/gu, 'const $1 = Object.create(null);')
       .replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(')
       .replace(/const func\d+ = Object\.prototype\.hasOwnProperty;/gu, (line) =>
         line.replace('= ', '= /* @__PURE__ */ (() => ').replace(';', ')();'),

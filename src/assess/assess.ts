@@ -120,7 +120,11 @@ function withReasons(
   facts: ReadonlyMap<string, RecordedFact>,
 ): IndicatorResult {
   const { id, state, weight, least, most, ...rest } = outcome;
-  const reasons = because.map((fact): Because => ({ fact, ...(facts.get(fact) ?? { unknown: 'not-asked' }) }));
+  const reasons = because.map((fact): Because => {
+    const { evidence, ...answer } = facts.get(fact) ?? { unknown: 'not-asked' };
+    // Copies, so that no object stands in two places of one assessment.
+    return { fact, ...answer, ...(evidence !== undefined && { evidence: evidence.map((item) => ({ ...item })) }) };
+  });
   return { id, state, weight, least, most, because: reasons, ...rest };
 }
 

@@ -6,7 +6,7 @@ import type { Evidence, FactValue, RecordedFact } from '../generated/types.js';
 import { IssueError, kindOf, pointer } from '../issue.js';
 import type { IssueCode } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
-import { defineOwn } from '../json/read-json.js';
+import { LONE_SURROGATE, defineOwn } from '../json/read-json.js';
 
 /** What one meeting brought. */
 export interface Meeting {
@@ -70,7 +70,7 @@ function factsOf(meeting: unknown, path: string): object {
   const { id, date, facts }: Partial<Record<keyof Meeting, unknown>> = meeting;
   for (const key of Object.keys(meeting))
     if (!Object.hasOwn(PARTS, key)) fail('unexpected', pointer(path, key), undefined, Object.keys(PARTS).join(', '));
-  const named = typeof id === 'string' && id !== '' && id.length <= 100;
+  const named = typeof id === 'string' && id !== '' && id.length <= 100 && !LONE_SURROGATE.test(id);
   if (id !== undefined && !named) fail('wrong-value', `${path}/id`, id, PARTS.id);
   if (date !== undefined && !isDate(date)) fail('wrong-value', `${path}/date`, date, PARTS.date);
   return typeof facts === 'object' && facts !== null && !Array.isArray(facts)

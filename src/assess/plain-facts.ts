@@ -37,7 +37,7 @@ export function plainReader(
       case 1:
         if (typeof value !== 'number' || !(value >= (lowest[cell] as number) && value <= (highest[cell] as number)))
           return false;
-        numbers[cell] = value;
+        numbers[cell] = value + 0; // no minus zero
         break;
       case 2: {
         const index = (options[cell] as ReadonlyMap<unknown, number>).get(value);

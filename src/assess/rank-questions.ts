@@ -1,13 +1,17 @@
 import { UNDECIDED } from '../conditions/verdict.js';
+import { readCondition } from '../conditions/read-condition.js';
 import { UNKNOWN } from '../conditions/unknown.js';
 import { possibleValues } from '../fact/fact.js';
-import type { AskNext, RecordedFact } from '../generated/types.js';
+import type { AskNext, FactDefinition, RecordedFact } from '../generated/types.js';
 import type { Tally } from '../scoring/score.js';
 import { recordedBand } from './engine.js';
 import type { Engine } from './engine.js';
 
-/** How many of the numbers in conditions are tried on a fact that is a number. A set that tells more ages apart is none. */
-const MOST_MARKS = 12;
+/** How many of the numbers beside a fact are tried. */
+const MOST_MARKS = 40;
+
+/** How much is tried: answers times indicators. In a set beyond that the last facts keep the order of the set. */
+const MOST_WORK = 60_000;
 
 interface Rank {
   readonly fact: string;
@@ -41,12 +45,15 @@ export function rankQuestions(
   for (const [index, reads] of reading.reads.entries())
     if (((verdicts[index] ?? 0) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
 
+  let tries = Math.ceil(MOST_WORK / Math.max(ruleSet.indicators.length, 1));
   const ranks = definitions.flatMap((definition, slot): readonly Rank[] => {
     const recorded = facts.get(definition.id);
     if (recorded?.value !== undefined || recorded?.unknown === 'declined' || !open.has(definition.id)) return [];
-    const sums = possibleValues(definition, reading.marks.slice(0, MOST_MARKS)).map((value) => {
+    const sums = possibleValues(definition, marksOf(engine, definition)).flatMap((value) => {
+      tries -= 1;
+      if (tries < 0) return [];
       engine.put(slot, value);
-      return engine.decide();
+      return [engine.decide()];
     });
     engine.put(slot, UNKNOWN);
     return [
@@ -54,9 +61,9 @@ export function rankQuestions(
         fact: definition.id,
         slot,
         suspected: recorded?.unknown === 'suspected',
-        band: Math.max(...sums.map((sum) => recordedBand(engine, sum))),
-        score: Math.max(...sums.map((sum) => sum.recorded)),
-        narrowed: Math.max(...sums.map((sum) => width - (sum.most - sum.least))),
+        band: most(sums, (sum) => recordedBand(engine, sum), recordedBand(engine, now)),
+        score: most(sums, (sum) => sum.recorded, now.recorded),
+        narrowed: most(sums, (sum) => width - (sum.most - sum.least), 0),
       },
     ];
   });
@@ -70,4 +77,18 @@ export function rankQuestions(
         a.slot - b.slot,
     )
     .map(({ fact, band }) => ({ fact, couldReach: ruleSet.bands[band]?.id ?? '' }));
+}
+
+/** The numbers that stand beside a fact in conditions, where its answer may change them. */
+function marksOf({ ruleSet, reading }: Engine, { id, type }: FactDefinition): readonly number[] {
+  if (type !== 'number') return [];
+  const child = ruleSet.elements !== undefined && reading.childReads.includes(id) ? [ruleSet.elements.child] : [];
+  const conditions = ruleSet.indicators
+    .filter((_, index) => reading.reads[index]?.includes(id) === true)
+    .map(({ when }) => when);
+  return [...child, ...conditions].flatMap((condition) => readCondition(condition).marks).slice(0, MOST_MARKS);
+}
+
+function most(sums: readonly Tally[], of: (sum: Tally) => number, otherwise: number): number {
+  return sums.reduce((highest, sum) => Math.max(highest, of(sum)), sums.length === 0 ? otherwise : -Infinity);
 }

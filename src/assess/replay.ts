@@ -1,6 +1,6 @@
 import type { Facts } from '../fact/fact.js';
 import type { Assessment } from '../generated/types.js';
-import { IssueError, pointer } from '../issue.js';
+import { IssueError, kindOf, pointer } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { plainCopy } from '../json/plain-copy.js';
 import { readingOf } from '../rule-set/rule-set.js';
@@ -36,10 +36,15 @@ export function replay(ruleSet: RuleSet, recorded: unknown): Replay {
     throw new IssueError([{ code: 'wrong-value', path: '/format', expected: 'assessment/1' }]);
   const now = { id: ruleSet.id, version: ruleSet.version, sha256: readingOf(ruleSet).sha256() };
   for (const key of ['id', 'version', 'sha256'] as const) {
-    const came = copy.ruleSet?.[key];
+    const came: unknown = copy.ruleSet?.[key];
     if (came !== now[key])
       throw new IssueError([
-        { code: 'wrong-rule-set', path: `/ruleSet/${key}`, came: String(came), expected: now[key] },
+        {
+          code: 'wrong-rule-set',
+          path: `/ruleSet/${key}`,
+          came: typeof came === 'string' ? came : kindOf(came),
+          expected: now[key],
+        },
       ]);
   }
   const fresh = runAgain(ruleSet, copy);
@@ -47,7 +52,7 @@ export function replay(ruleSet: RuleSet, recorded: unknown): Replay {
   const others: unknown = copy.counts?.notInSet;
   const notInSet = Number.isSafeInteger(others) && (others as number) >= 0 ? (others as number) : 0; // just tested
   const again = { ...fresh, counts: { ...fresh.counts, notInSet } };
-  const engine = { recorded: String(copy.engine), now: again.engine };
+  const engine = { recorded: typeof copy.engine === 'string' ? copy.engine : kindOf(copy.engine), now: again.engine };
   const same = JSON.stringify({ ...copy, engine: '' }) === JSON.stringify({ ...again, engine: '' });
   const differences = same ? [] : differing({ ...copy, engine: '' }, { ...again, engine: '' }, '');
   return { same, differences, engine, assessment: again };

@@ -33,7 +33,7 @@ export function recordFact(input: unknown, path: string): RecordedFact {
     throw new IssueError([{ code, path: at, ...more }]);
   };
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return known(plainCopy(input, path), undefined);
+    return known(Object.freeze(plainCopy(input, path)), undefined);
 
   const fact = plainCopy(input, path) as Readonly<Record<string, unknown>>; // a copy of an object is an object
   for (const key of Object.keys(fact))
@@ -45,7 +45,7 @@ export function recordFact(input: unknown, path: string): RecordedFact {
     fail('wrong-type', path, { expected: 'either value or unknown' });
   const fault = evidence === undefined ? undefined : evidenceFault(evidence, pointer(path, 'evidence'));
   if (fault !== undefined) throw new IssueError([fault]);
-  const proof = evidence as readonly Evidence[] | undefined; // checked on the line above
+  const proof = (evidence as readonly Evidence[] | undefined)?.map(inOrder); // checked on the line above
   if (reason === undefined) return known(value, proof);
   if (!UNKNOWN_REASONS.includes(reason as UnknownReason))
     fail('wrong-value', pointer(path, 'unknown'), { came: kindOf(reason), expected: UNKNOWN_REASONS.join(', ') });
@@ -87,6 +87,13 @@ const EVIDENCE_PARTS: Readonly<Record<string, (part: unknown) => boolean>> = {
     (Array.isArray(part) && part.every((item) => typeof item === 'string')),
   unknown: (part) => UNKNOWN_REASONS.includes(part as UnknownReason), // a value of another type is not among them
 };
+
+/** The parts of a piece of evidence in one order, so that the same evidence is always the same bytes. */
+function inOrder(evidence: Evidence): Evidence {
+  const own = new Map(Object.entries(evidence));
+  const parts = Object.keys(EVIDENCE_PARTS).filter((key) => own.has(key));
+  return Object.freeze(Object.fromEntries(parts.map((key) => [key, own.get(key)]))) as unknown as Evidence; // the same parts
+}
 
 /** JSON Pointer to the first part of the evidence that is not as it must be. */
 function evidenceFault(evidence: unknown, path: string): Issue | undefined {

@@ -53,7 +53,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "kind" || key0 === "meeting" || key0 === "date" || key0 === "note" || key0 === "span" || key0 === "value" || key0 === "unknown" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.kind !== void 0) {
       let data0 = data.kind;
@@ -97,7 +97,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs3 === errors;
   if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)) : (vErrors = found(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     Object.keys(data).length < 1 && (vErrors = found(vErrors, instancePath, "minProperties", { limit: 1 }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "value" || key0 === "unknown" || key0 === "evidence" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.evidence !== void 0) {
       let data2 = data.evidence;
@@ -116,7 +116,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.least === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "least" }), errors++), data.most === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "most" }), errors++), data.possible === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "possible" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "least" || key0 === "most" || key0 === "possible" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.least !== void 0) {
       let data0 = data.least;
@@ -151,7 +151,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs3 === errors;
   if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)) : (vErrors = found(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     data.fact === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "fact" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "fact" || key0 === "value" || key0 === "unknown" || key0 === "evidence" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.fact !== void 0 && (validate136(data.fact, { instancePath: instancePath + "/fact", parentData: data, parentDataProperty: "fact", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.evidence !== void 0) {
       let data3 = data.evidence;
@@ -174,7 +174,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.indicator === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "indicator" }), errors++), data.band === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "band" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "indicator" || key0 === "band" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.indicator !== void 0 && (validate136(data.indicator, { instancePath: instancePath + "/indicator", parentData: data, parentDataProperty: "indicator", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.band !== void 0 && (validate136(data.band, { instancePath: instancePath + "/band", parentData: data, parentDataProperty: "band", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
   } else
@@ -185,13 +185,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.ruleSet === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "ruleSet" }), errors++), data.engine === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "engine" }), errors++), data.factsDigest === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "factsDigest" }), errors++), data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++), data.turnedOn === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "turnedOn" }), errors++), data.score === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "score" }), errors++), data.bands === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "bands" }), errors++), data.decided === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "decided" }), errors++), data.band === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "band" }), errors++), data.indicators === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "indicators" }), errors++), data.groups === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "groups" }), errors++), data.elements === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "elements" }), errors++), data.counts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "counts" }), errors++), data.concern === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "concern" }), errors++), data.nextStep === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "nextStep" }), errors++), data.askNext === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "askNext" }), errors++), data.whatWouldChange === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "whatWouldChange" }), errors++), data.withoutSensitive === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "withoutSensitive" }), errors++), data.statement === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "statement" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ format: { const: "assessment/1" }, ruleSet: { type: "object", additionalProperties: !1, required: ["id", "version", "sha256"], properties: { id: { $ref: "rule-set.schema.json#/$defs/id" }, version: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, engine: { type: "string" }, factsDigest: { $ref: "#/$defs/sha256" }, asOf: { $ref: "rule-set.schema.json#/$defs/date" }, channels: { type: "array", uniqueItems: !0, items: { type: "string", $ref: "rule-set.schema.json#/$defs/channel" } }, facts: { type: "object", additionalProperties: { $ref: "#/$defs/recordedFact" } }, turnedOn: { type: "array", items: { $ref: "rule-set.schema.json#/$defs/id" } }, score: { $ref: "#/$defs/score" }, bands: { type: "array", minItems: 1, items: { $ref: "rule-set.schema.json#/$defs/id" } }, decided: { type: "boolean" }, band: { anyOf: [{ type: "null" }, { $ref: "rule-set.schema.json#/$defs/id" }] }, indicators: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "state", "weight", "least", "most", "because"], properties: { id: { $ref: "rule-set.schema.json#/$defs/id" }, state: { $ref: "rule-set.schema.json#/$defs/state" }, weight: { type: "integer" }, least: { type: "integer" }, most: { type: "integer" }, because: { type: "array", items: { $ref: "#/$defs/because" } }, group: { $ref: "rule-set.schema.json#/$defs/id" }, sensitive: { enum: ["direct", "proxy"] }, off: { const: !0 } } } }, groups: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "least", "most", "cappedAt"], properties: { id: { $ref: "rule-set.schema.json#/$defs/id" }, least: { type: "integer" }, most: { type: "integer" }, cappedAt: { type: "integer" } } } }, elements: { type: "object", additionalProperties: !1, required: ["act", "means", "purpose", "child"], properties: { act: { $ref: "#/$defs/elementState" }, means: { $ref: "#/$defs/elementState" }, purpose: { $ref: "#/$defs/elementState" }, child: { enum: ["yes", "treated-as-child", "no", "unknown", "not-about-a-person"] } } }, counts: { type: "object", additionalProperties: !1, required: ["present", "absent", "unknown", "suspected", "facts", "asked", "answered", "notInSet"], properties: { present: { type: "integer" }, absent: { type: "integer" }, unknown: { type: "integer" }, suspected: { type: "integer" }, facts: { type: "integer" }, asked: { type: "integer" }, answered: { type: "integer" }, notInSet: { type: "integer" } } }, concern: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["reason"], properties: { reason: { type: "string", minLength: 1, maxLength: 4e3 } } }] }, nextStep: { type: "object", additionalProperties: !1, required: ["band", "raisedBy", "referral"], properties: { band: { $ref: "rule-set.schema.json#/$defs/id" }, raisedBy: { enum: ["nothing", "score", "concern"] }, referral: { type: "array", items: { $ref: "rule-set.schema.json#/$defs/id" } } } }, askNext: { type: "array", items: { type: "object", additionalProperties: !1, required: ["fact", "couldReach"], properties: { fact: { $ref: "rule-set.schema.json#/$defs/id" }, couldReach: { $ref: "rule-set.schema.json#/$defs/id" } } } }, whatWouldChange: { type: "object", additionalProperties: !1, required: ["heldUpBy", "oneMore"], properties: { heldUpBy: { type: "array", items: { $ref: "#/$defs/change" } }, oneMore: { type: "array", items: { $ref: "#/$defs/change" } } } }, withoutSensitive: { anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["score", "bands"], properties: { score: { $ref: "#/$defs/score" }, bands: { type: "array", minItems: 1, items: { $ref: "rule-set.schema.json#/$defs/id" } } } }] }, statement: { type: "string" } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.format !== void 0 && data.format !== "assessment/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "assessment/1" }), errors++), data.ruleSet !== void 0) {
       let data1 = data.ruleSet;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         data1.id === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "id" }), errors++), data1.version === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "version" }), errors++), data1.sha256 === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "sha256" }), errors++);
-        for (const key1 in data1)
+        for (const key1 of Object.keys(data1))
           key1 === "id" || key1 === "version" || key1 === "sha256" || (vErrors = found(vErrors, instancePath + "/ruleSet", "additionalProperties", { additionalProperty: key1 }), errors++);
         data1.id !== void 0 && (validate136(data1.id, { instancePath: instancePath + "/ruleSet/id", parentData: data1, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data1.version !== void 0 && typeof data1.version != "string" && (vErrors = found(vErrors, instancePath + "/ruleSet/version", "type", { type: "string" }), errors++), data1.sha256 !== void 0 && (validate138(data1.sha256, { instancePath: instancePath + "/ruleSet/sha256", parentData: data1, parentDataProperty: "sha256", rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
       } else
@@ -207,7 +207,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i1 = data8.length, j0;
         if (i1 > 1) {
-          const indices0 = {};
+          const indices0 = /* @__PURE__ */ Object.create(null);
           for (; i1--; ) {
             let item0 = data8[i1];
             if (typeof item0 == "string") {
@@ -225,7 +225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.facts !== void 0) {
       let data10 = data.facts;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10))
-        for (const key2 in data10)
+        for (const key2 of Object.keys(data10))
           validate145(data10[key2], { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
       else
         vErrors = found(vErrors, instancePath + "/facts", "type", { type: "object" }), errors++;
@@ -272,7 +272,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19[i4];
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             data20.id === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "id" }), errors++), data20.state === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "state" }), errors++), data20.weight === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "weight" }), errors++), data20.least === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "least" }), errors++), data20.most === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "most" }), errors++), data20.because === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "because" }), errors++);
-            for (const key3 in data20)
+            for (const key3 of Object.keys(data20))
               func2.call({ id: { $ref: "rule-set.schema.json#/$defs/id" }, state: { $ref: "rule-set.schema.json#/$defs/state" }, weight: { type: "integer" }, least: { type: "integer" }, most: { type: "integer" }, because: { type: "array", items: { $ref: "#/$defs/because" } }, group: { $ref: "rule-set.schema.json#/$defs/id" }, sensitive: { enum: ["direct", "proxy"] }, off: { const: !0 } }, key3) || (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "additionalProperties", { additionalProperty: key3 }), errors++);
             if (data20.id !== void 0 && (validate136(data20.id, { instancePath: instancePath + "/indicators/" + i4 + "/id", parentData: data20, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data20.state !== void 0 && (validate162(data20.state, { instancePath: instancePath + "/indicators/" + i4 + "/state", parentData: data20, parentDataProperty: "state", rootData }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data20.weight !== void 0) {
               let data23 = data20.weight;
@@ -314,7 +314,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data32 = data31[i6];
           if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
             data32.id === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "id" }), errors++), data32.least === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "least" }), errors++), data32.most === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "most" }), errors++), data32.cappedAt === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "cappedAt" }), errors++);
-            for (const key4 in data32)
+            for (const key4 of Object.keys(data32))
               key4 === "id" || key4 === "least" || key4 === "most" || key4 === "cappedAt" || (vErrors = found(vErrors, instancePath + "/groups/" + i6, "additionalProperties", { additionalProperty: key4 }), errors++);
             if (data32.id !== void 0 && (validate136(data32.id, { instancePath: instancePath + "/groups/" + i6 + "/id", parentData: data32, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data32.least !== void 0) {
               let data34 = data32.least;
@@ -338,7 +338,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data37 = data.elements;
       if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
         data37.act === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "act" }), errors++), data37.means === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "means" }), errors++), data37.purpose === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "purpose" }), errors++), data37.child === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "child" }), errors++);
-        for (const key5 in data37)
+        for (const key5 of Object.keys(data37))
           key5 === "act" || key5 === "means" || key5 === "purpose" || key5 === "child" || (vErrors = found(vErrors, instancePath + "/elements", "additionalProperties", { additionalProperty: key5 }), errors++);
         if (data37.act !== void 0 && (validate172(data37.act, { instancePath: instancePath + "/elements/act", parentData: data37, parentDataProperty: "act", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data37.means !== void 0 && (validate172(data37.means, { instancePath: instancePath + "/elements/means", parentData: data37, parentDataProperty: "means", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data37.purpose !== void 0 && (validate172(data37.purpose, { instancePath: instancePath + "/elements/purpose", parentData: data37, parentDataProperty: "purpose", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data37.child !== void 0) {
           let data41 = data37.child;
@@ -351,7 +351,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data42 = data.counts;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         data42.present === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "present" }), errors++), data42.absent === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "absent" }), errors++), data42.unknown === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "unknown" }), errors++), data42.suspected === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "suspected" }), errors++), data42.facts === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "facts" }), errors++), data42.asked === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "asked" }), errors++), data42.answered === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "answered" }), errors++), data42.notInSet === void 0 && (vErrors = found(vErrors, instancePath + "/counts", "required", { missingProperty: "notInSet" }), errors++);
-        for (const key6 in data42)
+        for (const key6 of Object.keys(data42))
           key6 === "present" || key6 === "absent" || key6 === "unknown" || key6 === "suspected" || key6 === "facts" || key6 === "asked" || key6 === "answered" || key6 === "notInSet" || (vErrors = found(vErrors, instancePath + "/counts", "additionalProperties", { additionalProperty: key6 }), errors++);
         if (data42.present !== void 0) {
           let data43 = data42.present;
@@ -399,7 +399,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs97 = errors;
         if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
           data51.reason === void 0 && (vErrors = found(vErrors, instancePath + "/concern", "required", { missingProperty: "reason" }), errors++);
-          for (const key7 in data51)
+          for (const key7 of Object.keys(data51))
             key7 !== "reason" && (vErrors = found(vErrors, instancePath + "/concern", "additionalProperties", { additionalProperty: key7 }), errors++);
           if (data51.reason !== void 0) {
             let data52 = data51.reason;
@@ -416,7 +416,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data53 = data.nextStep;
       if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
         data53.band === void 0 && (vErrors = found(vErrors, instancePath + "/nextStep", "required", { missingProperty: "band" }), errors++), data53.raisedBy === void 0 && (vErrors = found(vErrors, instancePath + "/nextStep", "required", { missingProperty: "raisedBy" }), errors++), data53.referral === void 0 && (vErrors = found(vErrors, instancePath + "/nextStep", "required", { missingProperty: "referral" }), errors++);
-        for (const key8 in data53)
+        for (const key8 of Object.keys(data53))
           key8 === "band" || key8 === "raisedBy" || key8 === "referral" || (vErrors = found(vErrors, instancePath + "/nextStep", "additionalProperties", { additionalProperty: key8 }), errors++);
         if (data53.band !== void 0 && (validate136(data53.band, { instancePath: instancePath + "/nextStep/band", parentData: data53, parentDataProperty: "band", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data53.raisedBy !== void 0) {
           let data55 = data53.raisedBy;
@@ -442,7 +442,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data59 = data58[i8];
           if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
             data59.fact === void 0 && (vErrors = found(vErrors, instancePath + "/askNext/" + i8, "required", { missingProperty: "fact" }), errors++), data59.couldReach === void 0 && (vErrors = found(vErrors, instancePath + "/askNext/" + i8, "required", { missingProperty: "couldReach" }), errors++);
-            for (const key9 in data59)
+            for (const key9 of Object.keys(data59))
               key9 === "fact" || key9 === "couldReach" || (vErrors = found(vErrors, instancePath + "/askNext/" + i8, "additionalProperties", { additionalProperty: key9 }), errors++);
             data59.fact !== void 0 && (validate136(data59.fact, { instancePath: instancePath + "/askNext/" + i8 + "/fact", parentData: data59, parentDataProperty: "fact", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data59.couldReach !== void 0 && (validate136(data59.couldReach, { instancePath: instancePath + "/askNext/" + i8 + "/couldReach", parentData: data59, parentDataProperty: "couldReach", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
           } else
@@ -455,7 +455,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data62 = data.whatWouldChange;
       if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
         data62.heldUpBy === void 0 && (vErrors = found(vErrors, instancePath + "/whatWouldChange", "required", { missingProperty: "heldUpBy" }), errors++), data62.oneMore === void 0 && (vErrors = found(vErrors, instancePath + "/whatWouldChange", "required", { missingProperty: "oneMore" }), errors++);
-        for (const key10 in data62)
+        for (const key10 of Object.keys(data62))
           key10 === "heldUpBy" || key10 === "oneMore" || (vErrors = found(vErrors, instancePath + "/whatWouldChange", "additionalProperties", { additionalProperty: key10 }), errors++);
         if (data62.heldUpBy !== void 0) {
           let data63 = data62.heldUpBy;
@@ -489,7 +489,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs130 = errors;
         if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
           data67.score === void 0 && (vErrors = found(vErrors, instancePath + "/withoutSensitive", "required", { missingProperty: "score" }), errors++), data67.bands === void 0 && (vErrors = found(vErrors, instancePath + "/withoutSensitive", "required", { missingProperty: "bands" }), errors++);
-          for (const key11 in data67)
+          for (const key11 of Object.keys(data67))
             key11 === "score" || key11 === "bands" || (vErrors = found(vErrors, instancePath + "/withoutSensitive", "additionalProperties", { additionalProperty: key11 }), errors++);
           if (data67.score !== void 0 && (validate157(data67.score, { instancePath: instancePath + "/withoutSensitive/score", parentData: data67, parentDataProperty: "score", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data67.bands !== void 0) {
             let data69 = data67.bands;

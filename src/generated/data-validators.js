@@ -22,7 +22,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "$schema" || key0 === "format" || key0 === "facts" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "facts/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "facts/1" }), errors++), data.facts !== void 0) {
       let data2 = data.facts;
@@ -33,7 +33,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             data3.id === void 0 && (vErrors = found(vErrors, instancePath + "/facts/" + i0, "required", { missingProperty: "id" }), errors++), data3.type === void 0 && (vErrors = found(vErrors, instancePath + "/facts/" + i0, "required", { missingProperty: "type" }), errors++), data3.means === void 0 && (vErrors = found(vErrors, instancePath + "/facts/" + i0, "required", { missingProperty: "means" }), errors++);
-            for (const key1 in data3)
+            for (const key1 of Object.keys(data3))
               key1 === "id" || key1 === "type" || key1 === "means" || key1 === "options" || key1 === "unit" || key1 === "minimum" || key1 === "maximum" || (vErrors = found(vErrors, instancePath + "/facts/" + i0, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data3.id !== void 0 && (validate136(data3.id, { instancePath: instancePath + "/facts/" + i0 + "/id", parentData: data3, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data3.type !== void 0) {
               let data5 = data3.type;
@@ -83,7 +83,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.publisher === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "publisher" }), errors++), data.year === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "year" }), errors++), data.url === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "url" }), errors++), data.language === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "language" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "title" || key0 === "publisher" || key0 === "year" || key0 === "url" || key0 === "language" || key0 === "note" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.title !== void 0 && (validate27(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.publisher !== void 0 && (validate27(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.year !== void 0) {
       let data2 = data.year;
@@ -102,19 +102,19 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "$schema" || key0 === "format" || key0 === "sources" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "sources/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "sources/1" }), errors++), data.sources !== void 0) {
       let data2 = data.sources;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         Object.keys(data2).length < 1 && (vErrors = found(vErrors, instancePath + "/sources", "minProperties", { limit: 1 }), errors++);
-        for (const key1 in data2) {
+        for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
           validate144(key1, { instancePath: instancePath + "/sources", parentData: data2, parentDataProperty: "sources", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
           var valid1 = _errs7 === errors;
           valid1 || (vErrors = found(vErrors, instancePath + "/sources", "propertyNames", { propertyName: key1 }), errors++);
         }
-        for (const key2 in data2)
+        for (const key2 of Object.keys(data2))
           validate146(data2[key2], { instancePath: instancePath + "/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/sources", "type", { type: "object" }), errors++;
@@ -147,7 +147,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.releases === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "releases" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "$schema" || key0 === "format" || key0 === "id" || key0 === "releases" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "releases/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "releases/1" }), errors++), data.id !== void 0 && (validate153(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data.releases !== void 0) {
       let data3 = data.releases;
@@ -158,7 +158,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             data4.version === void 0 && (vErrors = found(vErrors, instancePath + "/releases/" + i0, "required", { missingProperty: "version" }), errors++), data4.date === void 0 && (vErrors = found(vErrors, instancePath + "/releases/" + i0, "required", { missingProperty: "date" }), errors++), data4.sha256 === void 0 && (vErrors = found(vErrors, instancePath + "/releases/" + i0, "required", { missingProperty: "sha256" }), errors++), data4.status === void 0 && (vErrors = found(vErrors, instancePath + "/releases/" + i0, "required", { missingProperty: "status" }), errors++), data4.statusReason === void 0 && (vErrors = found(vErrors, instancePath + "/releases/" + i0, "required", { missingProperty: "statusReason" }), errors++), data4.replacedBy === void 0 && (vErrors = found(vErrors, instancePath + "/releases/" + i0, "required", { missingProperty: "replacedBy" }), errors++);
-            for (const key1 in data4)
+            for (const key1 of Object.keys(data4))
               key1 === "version" || key1 === "date" || key1 === "sha256" || key1 === "status" || key1 === "statusReason" || key1 === "replacedBy" || (vErrors = found(vErrors, instancePath + "/releases/" + i0, "additionalProperties", { additionalProperty: key1 }), errors++);
             if (data4.version !== void 0 && (validate155(data4.version, { instancePath: instancePath + "/releases/" + i0 + "/version", parentData: data4, parentDataProperty: "version", rootData }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data4.date !== void 0 && (validate157(data4.date, { instancePath: instancePath + "/releases/" + i0 + "/date", parentData: data4, parentDataProperty: "date", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data4.sha256 !== void 0) {
               let data7 = data4.sha256;
@@ -219,7 +219,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.text === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "text" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "text" || key0 === "source" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.id !== void 0 && (validate163(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.text !== void 0 && (validate172(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.source !== void 0 && (validate167(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length));
   } else
@@ -231,7 +231,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.country === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "country" }), errors++), data.language === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "language" }), errors++), data.translator === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "translator" }), errors++), data.review === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "review" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.gathered === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "gathered" }), errors++), data.confirmation === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "confirmation" }), errors++), data.emergency === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "emergency" }), errors++), data.contacts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "contacts" }), errors++), data.consent === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "consent" }), errors++), data.steps === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "steps" }), errors++), data.child === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "child" }), errors++), data.rights === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rights" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ $schema: { type: "string" }, format: { const: "referral/1" }, id: { $ref: "rule-set.schema.json#/$defs/id" }, country: { type: "string", pattern: "^[A-Z]{2}$" }, language: { $ref: "rule-set.schema.json#/$defs/language" }, translator: { $ref: "rule-set.schema.json#/$defs/line" }, review: { enum: ["not-reviewed", "reviewed-by-native-speaker", "reviewed-by-native-professional"] }, title: { $ref: "rule-set.schema.json#/$defs/line" }, gathered: { $ref: "rule-set.schema.json#/$defs/date" }, confirmation: { $ref: "rule-set.schema.json#/$defs/text" }, emergency: { type: "object", additionalProperties: !1, required: ["phone", "text"], properties: { phone: { $ref: "rule-set.schema.json#/$defs/line" }, text: { $ref: "rule-set.schema.json#/$defs/text" } } }, contacts: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "name", "for"], properties: { id: { $ref: "rule-set.schema.json#/$defs/id" }, name: { $ref: "rule-set.schema.json#/$defs/line" }, for: { $ref: "rule-set.schema.json#/$defs/text" }, phone: { $ref: "rule-set.schema.json#/$defs/line" }, email: { $ref: "rule-set.schema.json#/$defs/line" }, note: { $ref: "rule-set.schema.json#/$defs/text" } } } }, consent: { $ref: "rule-set.schema.json#/$defs/text" }, steps: { type: "array", minItems: 1, items: { $ref: "#/$defs/step" } }, child: { type: "array", minItems: 1, items: { $ref: "#/$defs/step" } }, rights: { type: "array", minItems: 1, items: { $ref: "#/$defs/step" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "referral/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "referral/1" }), errors++), data.id !== void 0 && (validate163(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.country !== void 0) {
       let data3 = data.country;
@@ -245,7 +245,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.emergency;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         data10.phone === void 0 && (vErrors = found(vErrors, instancePath + "/emergency", "required", { missingProperty: "phone" }), errors++), data10.text === void 0 && (vErrors = found(vErrors, instancePath + "/emergency", "required", { missingProperty: "text" }), errors++);
-        for (const key1 in data10)
+        for (const key1 of Object.keys(data10))
           key1 === "phone" || key1 === "text" || (vErrors = found(vErrors, instancePath + "/emergency", "additionalProperties", { additionalProperty: key1 }), errors++);
         data10.phone !== void 0 && (validate167(data10.phone, { instancePath: instancePath + "/emergency/phone", parentData: data10, parentDataProperty: "phone", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data10.text !== void 0 && (validate172(data10.text, { instancePath: instancePath + "/emergency/text", parentData: data10, parentDataProperty: "text", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
       } else
@@ -260,7 +260,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data13[i0];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             data14.id === void 0 && (vErrors = found(vErrors, instancePath + "/contacts/" + i0, "required", { missingProperty: "id" }), errors++), data14.name === void 0 && (vErrors = found(vErrors, instancePath + "/contacts/" + i0, "required", { missingProperty: "name" }), errors++), data14.for === void 0 && (vErrors = found(vErrors, instancePath + "/contacts/" + i0, "required", { missingProperty: "for" }), errors++);
-            for (const key2 in data14)
+            for (const key2 of Object.keys(data14))
               key2 === "id" || key2 === "name" || key2 === "for" || key2 === "phone" || key2 === "email" || key2 === "note" || (vErrors = found(vErrors, instancePath + "/contacts/" + i0, "additionalProperties", { additionalProperty: key2 }), errors++);
             data14.id !== void 0 && (validate163(data14.id, { instancePath: instancePath + "/contacts/" + i0 + "/id", parentData: data14, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data14.name !== void 0 && (validate167(data14.name, { instancePath: instancePath + "/contacts/" + i0 + "/name", parentData: data14, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data14.for !== void 0 && (validate172(data14.for, { instancePath: instancePath + "/contacts/" + i0 + "/for", parentData: data14, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data14.phone !== void 0 && (validate167(data14.phone, { instancePath: instancePath + "/contacts/" + i0 + "/phone", parentData: data14, parentDataProperty: "phone", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data14.email !== void 0 && (validate167(data14.email, { instancePath: instancePath + "/contacts/" + i0 + "/email", parentData: data14, parentDataProperty: "email", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data14.note !== void 0 && (validate172(data14.note, { instancePath: instancePath + "/contacts/" + i0 + "/note", parentData: data14, parentDataProperty: "note", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
           } else

@@ -31,7 +31,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.child === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "child" }), errors++), data.mayBeChild === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "mayBeChild" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "child" || key0 === "mayBeChild" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.child !== void 0 && (validate31(data.child, { instancePath: instancePath + "/child", parentData: data, parentDataProperty: "child", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.mayBeChild !== void 0 && (validate22(data.mayBeChild, { instancePath: instancePath + "/mayBeChild", parentData: data, parentDataProperty: "mayBeChild", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
   } else
@@ -42,7 +42,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "title" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
   } else
@@ -53,7 +53,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.label === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "label" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "label" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.label !== void 0 && (validate24(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
   } else
@@ -64,7 +64,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.section === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "section" }), errors++), data.type === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "type" }), errors++), data.question === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "question" }), errors++), data.knownBy === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "knownBy" }), errors++), data.touches === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "touches" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ id: { $ref: "#/$defs/id" }, section: { $ref: "#/$defs/id" }, type: { enum: ["boolean", "number", "choice", "choices"] }, question: { $ref: "#/$defs/text" }, hint: { $ref: "#/$defs/text" }, options: { type: "array", minItems: 2, maxItems: 30, items: { $ref: "#/$defs/option" } }, unit: { $ref: "#/$defs/line" }, minimum: { type: "number" }, maximum: { type: "number" }, knownBy: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", $ref: "#/$defs/channel" } }, touches: { type: "array", uniqueItems: !0, items: { type: "string" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.section !== void 0 && (validate22(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.type !== void 0) {
       let data2 = data.type;
@@ -91,7 +91,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i2 = data10.length, j0;
         if (i2 > 1) {
-          const indices0 = {};
+          const indices0 = /* @__PURE__ */ Object.create(null);
           for (; i2--; ) {
             let item0 = data10[i2];
             if (typeof item0 == "string") {
@@ -114,7 +114,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           typeof data12[i3] != "string" && (vErrors = found(vErrors, instancePath + "/touches/" + i3, "type", { type: "string" }), errors++);
         let i4 = data12.length, j1;
         if (i4 > 1) {
-          const indices1 = {};
+          const indices1 = /* @__PURE__ */ Object.create(null);
           for (; i4--; ) {
             let item1 = data12[i4];
             if (typeof item1 == "string") {
@@ -137,7 +137,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.points === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "points" }), errors++), data.basis === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "basis" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "points" || key0 === "basis" || key0 === "rationale" || key0 === "protective" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.points !== void 0) {
       let data0 = data.points;
@@ -156,7 +156,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.statement === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "statement" }), errors++), data.when === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "when" }), errors++), data.basis === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "basis" }), errors++), data.weight === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "weight" }), errors++), data.elements === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "elements" }), errors++), data.knownBy === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "knownBy" }), errors++), data.touches === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "touches" }), errors++), data.sensitive === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sensitive" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++), data.evidence === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "evidence" }), errors++), data.falsePositives === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "falsePositives" }), errors++), data.examples === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "examples" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ id: { $ref: "#/$defs/id" }, statement: { $ref: "#/$defs/text" }, when: { $ref: "#/$defs/condition" }, basis: { enum: ["named-set", "filling", "editorial"] }, weight: { $ref: "#/$defs/weight" }, elements: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["act", "means", "purpose"] } }, group: { $ref: "#/$defs/id" }, knownBy: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", $ref: "#/$defs/channel" } }, touches: { type: "array", uniqueItems: !0, items: { type: "string" } }, sensitive: { enum: ["no", "direct", "proxy"] }, offByDefault: { const: !0 }, sources: { type: "array" }, evidence: { type: "array" }, falsePositives: { type: "array" }, examples: { type: "array" } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.statement !== void 0 && (validate26(data.statement, { instancePath: instancePath + "/statement", parentData: data, parentDataProperty: "statement", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.when !== void 0 && (validate31(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.basis !== void 0) {
       let data3 = data.basis;
@@ -172,7 +172,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i1 = data5.length, j0;
         if (i1 > 1) {
-          const indices0 = {};
+          const indices0 = /* @__PURE__ */ Object.create(null);
           for (; i1--; ) {
             let item0 = data5[i1];
             if (typeof item0 == "string") {
@@ -198,7 +198,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i3 = data8.length, j1;
         if (i3 > 1) {
-          const indices1 = {};
+          const indices1 = /* @__PURE__ */ Object.create(null);
           for (; i3--; ) {
             let item1 = data8[i3];
             if (typeof item1 == "string") {
@@ -221,7 +221,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           typeof data10[i4] != "string" && (vErrors = found(vErrors, instancePath + "/touches/" + i4, "type", { type: "string" }), errors++);
         let i5 = data10.length, j2;
         if (i5 > 1) {
-          const indices2 = {};
+          const indices2 = /* @__PURE__ */ Object.create(null);
           for (; i5--; ) {
             let item2 = data10[i5];
             if (typeof item2 == "string") {
@@ -249,7 +249,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.cap === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "cap" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "title" || key0 === "cap" || key0 === "rationale" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.cap !== void 0) {
       let data2 = data.cap;
@@ -264,7 +264,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.method === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "method" }), errors++), data.groups === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "groups" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "method" || key0 === "groups" || key0 === "rationale" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.method !== void 0) {
       let data0 = data.method;
@@ -288,7 +288,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.meaning === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "meaning" }), errors++), data.from === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "from" }), errors++), data.proposes === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "proposes" }), errors++), data.nextStep === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "nextStep" }), errors++), data.basis === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "basis" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/line" }, meaning: { $ref: "#/$defs/text" }, from: { type: "integer", minimum: -1e5, maximum: 1e5 }, minIndicators: { type: "integer", minimum: 1, maximum: 1e3 }, proposes: { enum: ["nothing", "ask-more", "referral", "visit"] }, nextStep: { $ref: "#/$defs/text" }, basis: { enum: ["source", "editorial", "fitted"] }, rationale: { $ref: "#/$defs/text" }, oneIndicatorIsEnough: { const: !0 }, sources: { type: "array" } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.meaning !== void 0 && (validate26(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.from !== void 0) {
       let data3 = data.from;
@@ -315,7 +315,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.raisesTo === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "raisesTo" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "raisesTo" || key0 === "rationale" || key0 === "sources" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.raisesTo !== void 0 && (validate22(data.raisesTo, { instancePath: instancePath + "/raisesTo", parentData: data, parentDataProperty: "raisesTo", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.rationale !== void 0 && (validate26(data.rationale, { instancePath: instancePath + "/rationale", parentData: data, parentDataProperty: "rationale", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.sources !== void 0 && (Array.isArray(data.sources) || (vErrors = found(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++));
   } else
@@ -327,7 +327,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.version === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "version" }), errors++), data.language === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "language" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.purpose === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "purpose" }), errors++), data.intendedUse === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "intendedUse" }), errors++), data.notFor === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "notFor" }), errors++), data.limits === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "limits" }), errors++), data.subject === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "subject" }), errors++), data.populations === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "populations" }), errors++), data.settings === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "settings" }), errors++), data.channels === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "channels" }), errors++), data.licence === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "licence" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++), data.sections === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sections" }), errors++), data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++), data.indicators === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "indicators" }), errors++), data.scoring === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "scoring" }), errors++), data.bands === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "bands" }), errors++), data.concern === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "concern" }), errors++), data.referral === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "referral" }), errors++), data.cases === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "cases" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ $schema: { type: "string" }, format: { const: "rule-set/1" }, id: { $ref: "#/$defs/id" }, version: { type: "string", pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$" }, language: { type: "string", minLength: 1 }, title: { $ref: "#/$defs/line" }, purpose: { $ref: "#/$defs/text" }, intendedUse: { type: "array" }, notFor: { type: "array" }, limits: { type: "array" }, subject: { enum: ["person", "advert", "review", "company", "organisation"] }, populations: { type: "array" }, settings: { type: "array" }, channels: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", $ref: "#/$defs/channel" } }, licence: { const: "CC-BY-4.0" }, elements: { $ref: "#/$defs/elementsRule" }, sources: { type: "object" }, sections: { type: "array", minItems: 1, items: { $ref: "#/$defs/section" } }, facts: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/fact" } }, indicators: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/indicator" } }, scoring: { $ref: "#/$defs/scoring" }, bands: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/$defs/band" } }, concern: { $ref: "#/$defs/concernRule" }, referral: { type: "array", uniqueItems: !0, items: { type: "string", $ref: "#/$defs/id" } }, cases: { type: "array" } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "rule-set/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "rule-set/1" }), errors++), data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.version !== void 0) {
       let data3 = data.version;
@@ -352,7 +352,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i1 = data13.length, j0;
         if (i1 > 1) {
-          const indices0 = {};
+          const indices0 = /* @__PURE__ */ Object.create(null);
           for (; i1--; ) {
             let item0 = data13[i1];
             if (typeof item0 == "string") {
@@ -421,7 +421,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i7 = data28.length, j1;
         if (i7 > 1) {
-          const indices1 = {};
+          const indices1 = /* @__PURE__ */ Object.create(null);
           for (; i7--; ) {
             let item1 = data28[i7];
             if (typeof item1 == "string") {

@@ -46,7 +46,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.child === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "child" }), errors++), data.mayBeChild === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "mayBeChild" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "child" || key0 === "mayBeChild" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.child !== void 0 && (validate40(data.child, { instancePath: instancePath + "/child", parentData: data, parentDataProperty: "child", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.mayBeChild !== void 0 && (validate22(data.mayBeChild, { instancePath: instancePath + "/mayBeChild", parentData: data, parentDataProperty: "mayBeChild", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
   } else
@@ -58,7 +58,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.publisher === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "publisher" }), errors++), data.year === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "year" }), errors++), data.url === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "url" }), errors++), data.language === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "language" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "title" || key0 === "publisher" || key0 === "year" || key0 === "url" || key0 === "language" || key0 === "note" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.title !== void 0 && (validate26(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.publisher !== void 0 && (validate26(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.year !== void 0) {
       let data2 = data.year;
@@ -77,7 +77,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "title" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.title !== void 0 && (validate26(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length));
   } else
@@ -88,7 +88,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.label === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "label" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "label" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.label !== void 0 && (validate26(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length));
   } else
@@ -161,7 +161,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (valid4 || (vErrors = found(vErrors, instancePath, "if", { failingKeyword: ifClause1 }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.section === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "section" }), errors++), data.type === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "type" }), errors++), data.question === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "question" }), errors++), data.knownBy === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "knownBy" }), errors++), data.touches === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "touches" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ id: { $ref: "#/$defs/id" }, section: { $ref: "#/$defs/id" }, type: { enum: ["boolean", "number", "choice", "choices"] }, question: { $ref: "#/$defs/text" }, hint: { $ref: "#/$defs/text" }, options: { type: "array", minItems: 2, maxItems: 30, items: { $ref: "#/$defs/option" } }, unit: { $ref: "#/$defs/line" }, minimum: { type: "number" }, maximum: { type: "number" }, knownBy: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", $ref: "#/$defs/channel" } }, touches: { type: "array", uniqueItems: !0, items: { type: "string", $ref: "#/$defs/attribute" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.section !== void 0 && (validate22(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.type !== void 0) {
       let data8 = data.type;
@@ -188,7 +188,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i2 = data16.length, j0;
         if (i2 > 1) {
-          const indices0 = {};
+          const indices0 = /* @__PURE__ */ Object.create(null);
           for (; i2--; ) {
             let item0 = data16[i2];
             if (typeof item0 == "string") {
@@ -213,7 +213,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i4 = data18.length, j1;
         if (i4 > 1) {
-          const indices1 = {};
+          const indices1 = /* @__PURE__ */ Object.create(null);
           for (; i4--; ) {
             let item1 = data18[i4];
             if (typeof item1 == "string") {
@@ -236,7 +236,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.points === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "points" }), errors++), data.basis === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "basis" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "points" || key0 === "basis" || key0 === "rationale" || key0 === "protective" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.points !== void 0) {
       let data0 = data.points;
@@ -255,7 +255,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.source === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "source" }), errors++), data.locator === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "locator" }), errors++), data.read === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "read" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "source" || key0 === "locator" || key0 === "read" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.source !== void 0 && (validate22(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.locator !== void 0 && (validate26(data.locator, { instancePath: instancePath + "/locator", parentData: data, parentDataProperty: "locator", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.read !== void 0) {
       let data2 = data.read;
@@ -269,7 +269,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.direction === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "direction" }), errors++), data.statement === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "statement" }), errors++), data.source === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "source" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "direction" || key0 === "statement" || key0 === "study" || key0 === "population" || key0 === "n" || key0 === "effect" || key0 === "source" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.direction !== void 0) {
       let data0 = data.direction;
@@ -308,7 +308,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs7 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         data.unknown === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "unknown" }), errors++);
-        for (const key0 in data)
+        for (const key0 of Object.keys(data))
           key0 !== "unknown" && (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
         data.unknown !== void 0 && (validate94(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
       } else
@@ -322,7 +322,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       validate93(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
   else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
@@ -336,7 +336,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++), data.state === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "state" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "facts" || key0 === "state" || key0 === "note" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     data.facts !== void 0 && (validate92(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.state !== void 0 && (validate98(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length)), data.note !== void 0 && (validate28(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
   } else
@@ -377,7 +377,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (valid1 || (vErrors = found(vErrors, instancePath, "if", { failingKeyword: ifClause0 }), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.statement === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "statement" }), errors++), data.when === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "when" }), errors++), data.basis === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "basis" }), errors++), data.weight === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "weight" }), errors++), data.elements === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "elements" }), errors++), data.knownBy === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "knownBy" }), errors++), data.touches === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "touches" }), errors++), data.sensitive === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sensitive" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++), data.evidence === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "evidence" }), errors++), data.falsePositives === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "falsePositives" }), errors++), data.examples === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "examples" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ id: { $ref: "#/$defs/id" }, statement: { $ref: "#/$defs/text" }, when: { $ref: "#/$defs/condition" }, basis: { enum: ["named-set", "filling", "editorial"] }, weight: { $ref: "#/$defs/weight" }, elements: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["act", "means", "purpose"] } }, group: { $ref: "#/$defs/id" }, knownBy: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", $ref: "#/$defs/channel" } }, touches: { type: "array", uniqueItems: !0, items: { type: "string", $ref: "#/$defs/attribute" } }, sensitive: { enum: ["no", "direct", "proxy"] }, offByDefault: { const: !0 }, sources: { type: "array", items: { $ref: "#/$defs/citation" } }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } }, falsePositives: { $ref: "#/$defs/texts" }, examples: { type: "array", minItems: 3, items: { $ref: "#/$defs/example" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.statement !== void 0 && (validate28(data.statement, { instancePath: instancePath + "/statement", parentData: data, parentDataProperty: "statement", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.when !== void 0 && (validate40(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.basis !== void 0) {
       let data6 = data.basis;
@@ -393,7 +393,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i1 = data8.length, j0;
         if (i1 > 1) {
-          const indices0 = {};
+          const indices0 = /* @__PURE__ */ Object.create(null);
           for (; i1--; ) {
             let item0 = data8[i1];
             if (typeof item0 == "string") {
@@ -419,7 +419,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i3 = data11.length, j1;
         if (i3 > 1) {
-          const indices1 = {};
+          const indices1 = /* @__PURE__ */ Object.create(null);
           for (; i3--; ) {
             let item1 = data11[i3];
             if (typeof item1 == "string") {
@@ -444,7 +444,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i5 = data13.length, j2;
         if (i5 > 1) {
-          const indices2 = {};
+          const indices2 = /* @__PURE__ */ Object.create(null);
           for (; i5--; ) {
             let item2 = data13[i5];
             if (typeof item2 == "string") {
@@ -499,7 +499,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.cap === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "cap" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "title" || key0 === "cap" || key0 === "rationale" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.title !== void 0 && (validate26(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.cap !== void 0) {
       let data2 = data.cap;
@@ -514,7 +514,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.method === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "method" }), errors++), data.groups === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "groups" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "method" || key0 === "groups" || key0 === "rationale" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.method !== void 0) {
       let data0 = data.method;
@@ -538,7 +538,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.meaning === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "meaning" }), errors++), data.from === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "from" }), errors++), data.proposes === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "proposes" }), errors++), data.nextStep === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "nextStep" }), errors++), data.basis === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "basis" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/line" }, meaning: { $ref: "#/$defs/text" }, from: { type: "integer", minimum: -1e5, maximum: 1e5 }, minIndicators: { type: "integer", minimum: 1, maximum: 1e3 }, proposes: { enum: ["nothing", "ask-more", "referral", "visit"] }, nextStep: { $ref: "#/$defs/text" }, basis: { enum: ["source", "editorial", "fitted"] }, rationale: { $ref: "#/$defs/text" }, oneIndicatorIsEnough: { const: !0 }, sources: { type: "array", items: { $ref: "#/$defs/citation" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.title !== void 0 && (validate26(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.meaning !== void 0 && (validate28(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.from !== void 0) {
       let data3 = data.from;
@@ -573,7 +573,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.raisesTo === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "raisesTo" }), errors++), data.rationale === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "rationale" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "raisesTo" || key0 === "rationale" || key0 === "sources" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.raisesTo !== void 0 && (validate22(data.raisesTo, { instancePath: instancePath + "/raisesTo", parentData: data, parentDataProperty: "raisesTo", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.rationale !== void 0 && (validate28(data.rationale, { instancePath: instancePath + "/rationale", parentData: data, parentDataProperty: "rationale", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.sources !== void 0) {
       let data2 = data.sources;
@@ -592,7 +592,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++), data.expect === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "expect" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "title" || key0 === "story" || key0 === "facts" || key0 === "concern" || key0 === "turnOn" || key0 === "expect" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.title !== void 0 && (validate26(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.story !== void 0 && (validate28(data.story, { instancePath: instancePath + "/story", parentData: data, parentDataProperty: "story", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.facts !== void 0 && (validate92(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.concern !== void 0 && (validate28(data.concern, { instancePath: instancePath + "/concern", parentData: data, parentDataProperty: "concern", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.turnOn !== void 0) {
       let data5 = data.turnOn;
@@ -607,7 +607,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.expect;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         data7.least === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "least" }), errors++), data7.most === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "most" }), errors++), data7.bands === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "bands" }), errors++), data7.nextStep === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "nextStep" }), errors++);
-        for (const key1 in data7)
+        for (const key1 of Object.keys(data7))
           key1 === "least" || key1 === "most" || key1 === "bands" || key1 === "nextStep" || (vErrors = found(vErrors, instancePath + "/expect", "additionalProperties", { additionalProperty: key1 }), errors++);
         if (data7.least !== void 0) {
           let data8 = data7.least;
@@ -640,7 +640,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.version === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "version" }), errors++), data.language === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "language" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.purpose === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "purpose" }), errors++), data.intendedUse === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "intendedUse" }), errors++), data.notFor === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "notFor" }), errors++), data.limits === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "limits" }), errors++), data.subject === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "subject" }), errors++), data.populations === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "populations" }), errors++), data.settings === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "settings" }), errors++), data.channels === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "channels" }), errors++), data.licence === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "licence" }), errors++), data.sources === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sources" }), errors++), data.sections === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sections" }), errors++), data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++), data.indicators === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "indicators" }), errors++), data.scoring === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "scoring" }), errors++), data.bands === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "bands" }), errors++), data.concern === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "concern" }), errors++), data.referral === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "referral" }), errors++), data.cases === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "cases" }), errors++);
-    for (const key0 in data)
+    for (const key0 of Object.keys(data))
       func2.call({ $schema: { type: "string" }, format: { const: "rule-set/1" }, id: { $ref: "#/$defs/id" }, version: { type: "string", pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$" }, language: { $ref: "#/$defs/language" }, title: { $ref: "#/$defs/line" }, purpose: { $ref: "#/$defs/text" }, intendedUse: { $ref: "#/$defs/texts" }, notFor: { $ref: "#/$defs/texts" }, limits: { $ref: "#/$defs/texts" }, subject: { enum: ["person", "advert", "review", "company", "organisation"] }, populations: { $ref: "#/$defs/texts" }, settings: { $ref: "#/$defs/texts" }, channels: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", $ref: "#/$defs/channel" } }, licence: { const: "CC-BY-4.0" }, elements: { $ref: "#/$defs/elementsRule" }, sources: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/source" } }, sections: { type: "array", minItems: 1, items: { $ref: "#/$defs/section" } }, facts: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/fact" } }, indicators: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/indicator" } }, scoring: { $ref: "#/$defs/scoring" }, bands: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/$defs/band" } }, concern: { $ref: "#/$defs/concernRule" }, referral: { type: "array", uniqueItems: !0, items: { type: "string", $ref: "#/$defs/id" } }, cases: { type: "array", minItems: 1, items: { $ref: "#/$defs/case" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
     if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "rule-set/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "rule-set/1" }), errors++), data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.version !== void 0) {
       let data3 = data.version;
@@ -661,7 +661,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i1 = data13.length, j0;
         if (i1 > 1) {
-          const indices0 = {};
+          const indices0 = /* @__PURE__ */ Object.create(null);
           for (; i1--; ) {
             let item0 = data13[i1];
             if (typeof item0 == "string") {
@@ -679,13 +679,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0 && data.licence !== "CC-BY-4.0" && (vErrors = found(vErrors, instancePath + "/licence", "const", { allowedValue: "CC-BY-4.0" }), errors++), data.elements !== void 0 && (validate39(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.sources !== void 0) {
       let data17 = data.sources;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (const key1 in data17) {
+        for (const key1 of Object.keys(data17)) {
           const _errs25 = errors;
           validate22(key1, { instancePath: instancePath + "/sources", parentData: data17, parentDataProperty: "sources", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
           var valid4 = _errs25 === errors;
           valid4 || (vErrors = found(vErrors, instancePath + "/sources", "propertyNames", { propertyName: key1 }), errors++);
         }
-        for (const key2 in data17)
+        for (const key2 of Object.keys(data17))
           validate45(data17[key2], { instancePath: instancePath + "/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/sources", "type", { type: "object" }), errors++;
@@ -740,7 +740,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let i7 = data29.length, j1;
         if (i7 > 1) {
-          const indices1 = {};
+          const indices1 = /* @__PURE__ */ Object.create(null);
           for (; i7--; ) {
             let item1 = data29[i7];
             if (typeof item1 == "string") {

@@ -15,8 +15,6 @@ export interface RuleSetReading {
   readonly reads: readonly (readonly string[])[];
   /** The facts that the child condition reads. */
   readonly childReads: readonly string[];
-  /** Numbers in conditions, where answers about numbers may change. */
-  readonly marks: readonly number[];
   /** SHA-256 of the canonical JSON; worked out when first asked for. */
   readonly sha256: () => string;
 }
@@ -44,7 +42,6 @@ export function loadedRuleSet(file: RuleSetFile): RuleSet {
     cellOfFact: new Map(file.facts.map(({ id }, cell) => [id, cell])),
     reads: conditions.map(({ facts }) => facts),
     childReads: child.facts,
-    marks: [...new Set([...conditions, child].flatMap(({ marks }) => marks))],
     sha256: () => (sha256 ??= digest(file)),
   };
   Object.defineProperty(file, READING, { value: reading });
