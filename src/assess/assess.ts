@@ -1,3 +1,4 @@
+import { bareFact } from '../fact/read-fact.js';
 import { readFacts } from '../fact/read-facts.js';
 import type { FactsReading } from '../fact/read-facts.js';
 import type { Facts } from '../fact/fact.js';
@@ -115,13 +116,15 @@ function assessWith(engine: Engine, turnedOn: readonly string[], input: Facts, o
   };
 }
 
+const NOT_ASKED: RecordedFact = bareFact({ unknown: 'not-asked' });
+
 function withReasons(
   { because, ...outcome }: IndicatorOutcome,
   facts: ReadonlyMap<string, RecordedFact>,
 ): IndicatorResult {
   const { id, state, weight, least, most, ...rest } = outcome;
   const reasons = because.map((fact): Because => {
-    const { evidence, ...answer } = facts.get(fact) ?? { unknown: 'not-asked' };
+    const { evidence, ...answer } = facts.get(fact) ?? NOT_ASKED;
     // Copies, so that no object stands in two places of one assessment.
     return { fact, ...answer, ...(evidence !== undefined && { evidence: evidence.map((item) => ({ ...item })) }) };
   });

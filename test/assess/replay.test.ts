@@ -179,10 +179,12 @@ describe('a record that was changed', () => {
     fc.assert(
       fc.property(broken, ([path, value]) => {
         try {
-          const { same, differences } = replay(ruleSet, edited(whole, path, value));
+          const changed = edited(whole, path, value);
+          const { same, differences } = replay(ruleSet, changed);
           expect(same).toBe(differences.length === 0);
           const free = /^\/(?:engine|asOf|channels|concern)(?:\/|$)|^\/facts\/threats\/evidence|\/counts\/notInSet$/u;
-          if (same) expect(path).toMatch(free);
+          // What is put there may be what stood there.
+          if (same && JSON.stringify(changed) !== JSON.stringify(whole)) expect(path).toMatch(free);
         } catch (error) {
           if (!(error instanceof IssueError)) throw error;
         }
