@@ -23,26 +23,29 @@ writeValidators('load-validator', { checkLoadShape: 'rule-set-load.schema.json' 
 writeValidators('rule-set-validator', { checkRuleSetShape: 'rule-set.schema.json' });
 writeValidators('assessment-validator', { checkAssessmentShape: 'assessment.schema.json' });
 writeValidators('translation-validator', { checkTranslationShape: 'translation.schema.json' });
+writeValidators('check-exceptions-validator', { checkExceptionsShape: 'check-exceptions.schema.json' });
 writeValidators('data-validators', {
   checkFactDictionaryShape: 'facts.schema.json',
   checkSourceListShape: 'sources.schema.json',
   checkReleasesShape: 'releases.schema.json',
   checkReferralShape: 'referral.schema.json',
 });
+writeValidators('plan-validator', { checkPlanShape: 'plan.schema.json' });
+writeValidators('plan-translation-validator', { checkPlanTranslationShape: 'plan-translation.schema.json' });
 
 writeRuleModules();
+writePlanModules();
 writeReferralModules();
 
 /** Typed modules for the sets of this package: the newest version under the set's name, and every version under its own. */
 function writeRuleModules() {
   rmSync(`${out}rules`, { recursive: true, force: true });
   for (const id of releasedSets()) {
-    const releases = JSON.parse(readFileSync(`${root}rules/sets/${id}/releases.json`, 'utf8')).releases.map(
-      ({ version }) => version,
-    );
-    const newest = releases.at(-1);
-    for (const version of releases) {
-      writeModule(`rules/${id}/${version}`, ruleModule(id, version));
+    const { releases } = JSON.parse(readFileSync(`${root}rules/sets/${id}/releases.json`, 'utf8'));
+    const { version: newest } = releases.findLast(({ status }) => status === 'released') ?? releases.at(-1);
+    for (const release of releases) {
+      const { version } = release;
+      writeModule(`rules/${id}/${version}`, ruleModule(id, release));
       for (const language of languagesOf(id, version)) {
         writeModule(`rules/${id}/${version}/${language}`, translationModule(id, version, language));
         if (version === newest)
@@ -63,6 +66,41 @@ function releasedSets() {
     .sort();
 }
 
+/** Typed modules for the screening plans, each with the rule sets that it applies. */
+function writePlanModules() {
+  rmSync(`${out}plans`, { recursive: true, force: true });
+  for (const file of readdirSync(`${root}rules/plans`).sort()) {
+    const [id, language] = file.replace(/\.json$/u, '').split('.');
+    const path = language === undefined ? `plans/${id}` : `plans/${id}/${language}`;
+    const data = JSON.parse(readFileSync(`${root}rules/plans/${file}`, 'utf8'));
+    writeModule(path, language === undefined ? planModule(path, file, data) : planTranslationModule(path, file, data));
+  }
+}
+
+function planModule(path, file, { id, version, title, steps }) {
+  const sets = steps.map(({ ruleSet }) => ({ ...ruleSet, as: `${name(ruleSet.id)}Set` }));
+  const imports = sets.map(
+    (set) => `import { ${name(set.id)} as ${set.as} } from '${up(path)}rules/${set.id}/${set.version}.js';\n`,
+  );
+  return `import type { PlanFile } from '${up(path)}types.js';
+import { loadedPlan } from '${up(path)}../plan/plan.js';
+import type { Plan } from '${up(path)}../plan/plan.js';
+${imports.join('')}import file from '${up(path)}../../rules/plans/${file}' with { type: 'json' };
+
+/** ${title}, version ${version}. */
+export const ${name(id)}: Plan = /* @__PURE__ */ loadedPlan(file as unknown as PlanFile, [${sets.map((set) => set.as).join(', ')}]); // checked against its schema in the tests
+`;
+}
+
+function planTranslationModule(path, file, { title, plan, language, review }) {
+  return `import type { PlanTranslation } from '${up(path)}types.js';
+import file from '${up(path)}../../rules/plans/${file}' with { type: 'json' };
+
+/** ${title}: wording of version ${plan.version} in the language \`${language}\` (${review.status}). */
+export const ${name(plan.id, language)}: PlanTranslation = file as unknown as PlanTranslation; // checked against its schema in the tests
+`;
+}
+
 function writeReferralModules() {
   rmSync(`${out}referral`, { recursive: true, force: true });
   for (const file of readdirSync(`${root}rules/referral`).sort()) {
@@ -81,7 +119,7 @@ export const ${name(id, language)}: Referral = file as unknown as Referral; // c
   }
 }
 
-function ruleModule(id, version) {
+function ruleModule(id, { version, status, replacedBy }) {
   const path = `rules/${id}/${version}`;
   const { title } = JSON.parse(readFileSync(`${root}rules/sets/${id}/${version}.json`, 'utf8'));
   return `import type { RuleSetFile } from '${up(path)}types.js';
@@ -89,7 +127,9 @@ import { loadedRuleSet } from '${up(path)}../rule-set/rule-set.js';
 import type { RuleSet } from '${up(path)}../rule-set/rule-set.js';
 import file from '${up(path)}../../rules/sets/${id}/${version}.json' with { type: 'json' };
 
-/** ${title}, version ${version}. */
+/**
+ * ${title}, version ${version}.${status === 'released' ? '' : `\n *\n * @deprecated ${status === 'withdrawn' ? 'Withdrawn.' : 'There is a newer version.'}${replacedBy === null ? '' : ` Use ${replacedBy}.`}`}
+ */
 export const ${name(id)}: RuleSet = /* @__PURE__ */ loadedRuleSet(file as unknown as RuleSetFile); // checked against its schema in the tests
 `;
 }
@@ -183,10 +223,13 @@ function rewriteRefs(node, prefix) {
   if (typeof node.$ref === 'string') {
     const [file, pointer] = node.$ref.split('#');
     const owner = file === '' ? prefix : file.replace('.schema.json', '');
-    if (pointer.startsWith('/$defs/')) node.$ref = `#/$defs/${owner}--${pointer.slice('/$defs/'.length)}`;
+    if (pointer === undefined) node.$ref = `#/$defs/${owner}`;
+    else if (pointer.startsWith('/$defs/')) node.$ref = `#/$defs/${owner}--${pointer.slice('/$defs/'.length)}`;
     else {
       delete node.$ref;
       Object.assign(node, resolvePointer(schemas[`${owner}.schema.json`], pointer));
+      rewriteRefs(node, owner); // what it refers to is beside where it came from
+      return;
     }
   }
   for (const value of Object.values(node)) rewriteRefs(value, prefix);

@@ -18,9 +18,22 @@ export { STATEMENT } from './assess/statement.js';
 export { conditionState, evaluateLogic } from './conditions/evaluate-data.js';
 export type { Facts, FactInput, FactObject, UnknownReason } from './fact/fact.js';
 export { explain } from './explain/explain.js';
-export type { BandReason, ExplainOptions, Explanation, FactReason, IndicatorReason } from './explain/explain.js';
+export type {
+  BandReason,
+  ExplainOptions,
+  Explanation,
+  FactReason,
+  IndicatorReason,
+} from './explain/explain.js';
 export { IssueError, issueLine } from './issue.js';
 export type { Issue, IssueCode } from './issue.js';
+export { assessPlan } from './plan/assess-plan.js';
+export type { AssessPlanOptions } from './plan/assess-plan.js';
+export { explainPlan } from './plan/explain-plan.js';
+export type { ExplainPlanOptions, PlanExplanation, SetReason } from './plan/explain-plan.js';
+export { parsePlan } from './plan/parse-plan.js';
+export type { ParsedPlan } from './plan/parse-plan.js';
+export type { Plan } from './plan/plan.js';
 export { parseRuleSet } from './rule-set/parse-rule-set.js';
 export type { ParsedRuleSet } from './rule-set/parse-rule-set.js';
 export type { RuleSet } from './rule-set/rule-set.js';

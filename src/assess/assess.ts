@@ -135,16 +135,17 @@ function answerOf({ value, unknown: reason }: RecordedFact): unknown {
   return value ?? { unknown: reason };
 }
 
-function countsOf(engine: Engine, outcomes: readonly IndicatorOutcome[], { facts, notInSet }: FactsReading): Counts {
+/** What is off by default takes no part: neither its state nor the facts that only it reads. */
+function countsOf({ asks }: Engine, outcomes: readonly IndicatorOutcome[], { facts, notInSet }: FactsReading): Counts {
   const inState = (state: IndicatorOutcome['state']): number =>
-    outcomes.filter((outcome) => outcome.state === state).length;
-  const recorded = [...facts.values()];
+    outcomes.filter((outcome) => outcome.state === state && outcome.off !== true).length;
+  const recorded = [...facts].flatMap(([id, fact]) => (asks.has(id) ? fact : []));
   return {
     present: inState('present'),
     absent: inState('absent'),
     unknown: inState('unknown'),
     suspected: recorded.filter((fact) => fact.unknown === 'suspected').length,
-    facts: engine.definitions.length,
+    facts: asks.size,
     asked: recorded.filter((fact) => fact.unknown !== 'not-asked').length,
     answered: recorded.filter((fact) => fact.value !== undefined).length,
     notInSet,

@@ -27,6 +27,8 @@ export interface Engine {
   readonly verdicts: Int32Array;
   /** Per indicator whether it takes part in the score. */
   readonly counted: readonly boolean[];
+  /** Facts that something which counts reads. */
+  readonly asks: ReadonlySet<string>;
   /** Puts a fact that was checked, or the lack of one, into its cell. */
   readonly put: (cell: number, value: FactValue | typeof UNKNOWN) => void;
   readonly decide: () => Tally;
@@ -57,6 +59,7 @@ export function createEngine(ruleSet: RuleSet, turnOn: readonly string[] = []): 
   const { cells, verdicts, decide } = compileConditions(conditions, definitions, reading.cellOfFact);
   const plan = scorePlan(ruleSet, pointsOf(ruleSet, on));
   const outcomes = outcomeReader(ruleSet, reading, plan, on);
+  const counted = indicators.map((indicator) => counts(indicator, on));
 
   return {
     ruleSet,
@@ -67,7 +70,12 @@ export function createEngine(ruleSet: RuleSet, turnOn: readonly string[] = []): 
     ladder: ladderOf(ruleSet.bands),
     possible: possibleScore(plan),
     verdicts,
-    counted: indicators.map((indicator) => counts(indicator, on)),
+    counted,
+    asks: new Set([
+      ...reading.childReads,
+      ...(elements ? [elements.mayBeChild] : []),
+      ...reading.reads.flatMap((reads, index) => (counted[index] ? reads : [])),
+    ]),
     put: (cell, value) => {
       cells.states[cell] = value === UNKNOWN ? UNDECIDED : value === false ? ABSENT : PRESENT;
       if (typeof value === 'number') cells.numbers[cell] = value;

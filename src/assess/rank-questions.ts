@@ -26,7 +26,7 @@ interface Rank {
  * The unanswered facts in the order in which it is worth asking them: suspected ones first, then by the band that one answer can
  * make certain, by the points it can add, by how much it narrows the score range, and in the order of the set.
  *
- * Declined facts are left out: the person has answered. So are facts that can no longer change an indicator.
+ * Declined facts are left out: the person has answered. So are facts that can no longer change an indicator that counts.
  *
  * @param engine - The engine with the facts in its slots; it is as before afterwards, except for its verdicts.
  * @param facts - The facts as read.
@@ -38,12 +38,12 @@ export function rankQuestions(
   facts: ReadonlyMap<string, RecordedFact>,
   now: Tally,
 ): readonly AskNext[] {
-  const { definitions, reading, ruleSet, verdicts } = engine;
+  const { counted, definitions, reading, ruleSet, verdicts } = engine;
   const width = now.most - now.least;
   const childOpen = ruleSet.elements !== undefined && ((engine.child() ?? 0) & UNDECIDED) !== 0;
   const open = new Set(childOpen ? [...reading.childReads, ruleSet.elements.mayBeChild] : []);
   for (const [index, reads] of reading.reads.entries())
-    if (((verdicts[index] ?? 0) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
+    if (counted[index] === true && ((verdicts[index] ?? 0) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
 
   let tries = Math.ceil(MOST_WORK / Math.max(ruleSet.indicators.length, 1));
   const ranks = definitions.flatMap((definition, slot): readonly Rank[] => {

@@ -63,9 +63,13 @@ Examples:
     if (save !== undefined) checkTarget(save, { force, others: [set.path] });
     if (out !== undefined) checkTarget(out, { force, others: [set.path, ...(save === undefined ? [] : [save])] });
     const show = { ...showOptions(args, messages, terminal), format };
-    showAssessment(set, assess(set.ruleSet, {}, options), show);
-    const facts = await interview(set.ruleSet.facts, words, messages, terminal.input, terminal.say, (answers) =>
-      assess(set.ruleSet, answers),
+    const start = assess(set.ruleSet, {}, options);
+    showAssessment(set, start, show);
+    // What only signs read that are off is not asked.
+    const asked = new Set(start.askNext.map(({ fact }) => fact));
+    const definitions = set.ruleSet.facts.filter(({ id }) => asked.has(id));
+    const facts = await interview(definitions, words, messages, terminal.input, terminal.say, (answers) =>
+      assess(set.ruleSet, answers, options),
     );
     terminal.endInput();
     if (save !== undefined) {

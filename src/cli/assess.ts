@@ -1,10 +1,7 @@
 import { assess } from '../assess/assess.js';
-import { combineFacts } from '../assess/combine-facts.js';
-import type { Meeting } from '../assess/combine-facts.js';
-import type { Facts } from '../fact/fact.js';
-import { IssueError, pointer } from '../issue.js';
 import type { Command } from './command.js';
 import { assessOptions } from './assess-options.js';
+import { factsIn } from './facts-file.js';
 import { EXIT } from './failure.js';
 import { inFile, readData } from './files.js';
 import { messagesFor, oneOf } from './options.js';
@@ -61,6 +58,9 @@ Examples:
     const facts = inFile(path, messages, () => factsIn(data));
     const assessment = inFile(path, messages, () => assess(set.ruleSet, facts, options));
     const text = showAssessment(set, assessment, { ...showOptions(args, messages, terminal), format });
+    // The other formats say it first themselves.
+    if (format === 'json' && set.release !== undefined && set.release.status !== 'released')
+      terminal.say(`${name}: ${messages.superseded[set.release.status](set.release.replacedBy)}\n`);
     deliver(text, args, terminal, [
       path,
       set.path,
@@ -69,25 +69,3 @@ Examples:
     return EXIT.done;
   },
 };
-
-/** Facts of one meeting, or of several under `meetings`. */
-function factsIn(data: unknown): Facts {
-  const several = typeof data === 'object' && data !== null && Object.hasOwn(data, 'meetings');
-  if (!several) return data as Facts; // assess refuses what are no facts
-  const { meetings, ...more } = data as { readonly meetings: unknown };
-  const [other] = Object.keys(more);
-  if (other !== undefined)
-    throw new IssueError([{ code: 'unexpected', path: pointer('', other), expected: 'meetings alone' }]);
-  return at('/meetings', () => combineFacts(meetings as readonly Meeting[])); // combineFacts refuses what are no meetings
-}
-
-/** Issues of a part, with their paths from the top of the file. */
-function at<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof IssueError)) throw error;
-    const [first, ...rest] = error.issues.map((issue) => ({ ...issue, path: path + issue.path }));
-    throw first === undefined ? error : new IssueError([first, ...rest]);
-  }
-}

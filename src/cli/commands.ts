@@ -1,6 +1,10 @@
 import { ask } from './ask.js';
 import { assessFile } from './assess.js';
+import { checkFiles } from './check.js';
 import type { Command } from './command.js';
+import { compareSets } from './compare.js';
+import { planFile } from './plan.js';
+import { listPlans } from './plans.js';
 import { replayFile } from './replay.js';
 import { listSets } from './sets.js';
 import { showSet } from './show.js';
@@ -11,5 +15,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   show: showSet,
   assess: assessFile,
   ask,
+  plans: listPlans,
+  plan: planFile,
   replay: replayFile,
+  check: checkFiles,
+  compare: compareSets,
 };

@@ -22,7 +22,7 @@ export interface Arguments {
  * @param command - Name of the command, for the errors.
  * @param args - The arguments after the command.
  * @param specs - Its options.
- * @param places - Names of its positional arguments; those in square brackets may be left out.
+ * @param places - Names of its positional arguments; those in square brackets may be left out, and one with `...` may stand several times.
  * @returns The arguments.
  * @throws {@link Failure} for an option that the command does not have, and for too few or too many arguments.
  */
@@ -63,7 +63,8 @@ export function readArguments(
   }
   const { values, positionals } = parseArgs({ args: [...args], options: specs, allowPositionals: true, strict: false });
   const needed = places.filter((place) => !place.startsWith('['));
-  if (values['help'] !== true && (positionals.length < needed.length || positionals.length > places.length))
+  const most = places.at(-1)?.includes('...') === true ? Infinity : places.length;
+  if (values['help'] !== true && (positionals.length < needed.length || positionals.length > most))
     throw new Failure(
       `${command}: expected ${places.join(' ') || 'no arguments'}, got ${positionals.length}; ${help}`,
       EXIT.usage,

@@ -17,7 +17,7 @@ import { EXIT, Failure } from './failure.js';
 import { inFile, readData, readText } from './files.js';
 
 /** The rule files that come with the package, beside the folder of the built code. */
-const RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
+export const RULES: string = fileURLToPath(new URL('../../rules/', import.meta.url));
 
 /** A rule set with what belongs to it. */
 export interface LoadedSet {
@@ -60,9 +60,19 @@ export function releasesOf(id: string, messages: Messages): readonly Release[] {
  * @throws {@link Failure} when there is no such set or the file has faults.
  */
 export function loadSet(name: string, messages: Messages): LoadedSet {
-  if (/[/\\]|\.json$/u.test(name)) return loadFile(name, messages);
+  if (isPath(name)) return loadFile(name, messages);
   const [id = '', version, ...more] = name.split('@');
   return loadShippedSet(more.length > 0 ? name : id, version, messages);
+}
+
+/**
+ * Whether a person named a file rather than a set of this package.
+ *
+ * @param name - What was named.
+ * @returns `true` for what has a slash or ends with `.json`.
+ */
+export function isPath(name: string): boolean {
+  return /[/\\]|\.json$/u.test(name);
 }
 
 /**
@@ -85,13 +95,18 @@ export function loadShippedSet(id: string, version: string | undefined, messages
     );
   }
   const releases = releasesOf(id, messages);
-  const release = version === undefined ? releases.at(-1) : releases.find((item) => item.version === version);
+  const release = version === undefined ? versionToUse(releases) : releases.find((item) => item.version === version);
   if (release === undefined)
     throw new Failure(
       `"${id}" has no version ${visible(version ?? '')}; there is ${releases.map((item) => item.version).join(', ')}`,
       EXIT.usage,
     );
   return { ...loadFile(`${RULES}sets/${id}/${release.version}.json`, messages), release };
+}
+
+/** The newest version that is not deprecated or withdrawn; where there is none, the newest. */
+function versionToUse(releases: readonly Release[]): Release | undefined {
+  return releases.findLast(({ status }) => status === 'released') ?? releases.at(-1);
 }
 
 function loadFile(path: string, messages: Messages): LoadedSet {
@@ -161,7 +176,15 @@ export function referralFor(id: string, language: string, messages: Messages): R
   return readChecked(path, checkReferralShape, messages) as Referral; // checked against its schema
 }
 
-function readChecked(path: string, check: ShapeCheck, messages: Messages): unknown {
+/**
+ * Reads a data file and holds it against its schema.
+ *
+ * @param path - The file.
+ * @param check - Its generated validator.
+ * @param messages - Language of the errors.
+ * @returns The data.
+ */
+export function readChecked(path: string, check: ShapeCheck, messages: Messages): unknown {
   const data = readData(path, messages);
   inFile(path, messages, () => {
     if (!check(data)) throwIssues((check.errors ?? []).map(shapeIssue));

@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { EXIT } from './failure.js';
 import { messagesFor, oneOf } from './options.js';
 import { loadSet, releasesOf, setIds, translationOf } from './rule-files.js';
+import { table } from './table.js';
 
 /** `sets`: lists the rule sets that come with the package. */
 export const listSets: Command = {
@@ -51,16 +52,3 @@ Examples:
     return EXIT.done;
   },
 };
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
-}

@@ -39,20 +39,27 @@ export function showAssessment(set: LoadedSet, assessment: Assessment, options: 
     ...(translation !== undefined && { translation }),
     ...(referral !== 'none' && { referral: referralFor(referral, messages.language, messages) }),
   });
+  const shown = { notes, ...(set.release !== undefined && { release: set.release }) };
   switch (format) {
     case 'text':
       return toText(explanation, messages, {
-        notes,
+        ...shown,
         detail: full ? 'full' : 'short',
         ...(colours && { emphasise: bold }),
       });
     case 'markdown':
-      return toMarkdown(explanation, messages, { notes });
+      return toMarkdown(explanation, messages, shown);
     case 'html':
-      return toHtml(explanation, messages, { notes });
+      return toHtml(explanation, messages, shown);
   }
 }
 
-function bold(text: string): string {
+/**
+ * Bold, as terminals show it.
+ *
+ * @param text - The text.
+ * @returns The text with its marks.
+ */
+export function bold(text: string): string {
   return `\u001B[1m${text}\u001B[22m`;
 }

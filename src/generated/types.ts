@@ -22,8 +22,8 @@ export type RuleSetUnknownReason =
   'not-asked' | 'declined' | 'not-known' | 'not-observable' | 'contradictory' | 'suspected';
 export type RuleSetState = 'present' | 'absent' | 'unknown';
 export type AssessmentElementState = 'present' | 'absent' | 'unknown' | 'not-required';
-export type RuleSetText = string;
 export type RuleSetLine = string;
+export type RuleSetText = string;
 /**
  * ISO 639 code.
  */
@@ -212,15 +212,15 @@ export interface ElementStates {
 }
 export interface Counts {
   /**
-   * Indicators present.
+   * Indicators present. Those that are off are not counted here.
    */
   readonly present: number;
   /**
-   * Indicators absent.
+   * Indicators absent, without those that are off.
    */
   readonly absent: number;
   /**
-   * Indicators unknown.
+   * Indicators unknown, without those that are off.
    */
   readonly unknown: number;
   /**
@@ -228,7 +228,7 @@ export interface Counts {
    */
   readonly suspected: number;
   /**
-   * Facts that the set asks about.
+   * Facts that something which counts reads; facts of indicators that are off are left out here and below.
    */
   readonly facts: number;
   /**
@@ -281,6 +281,26 @@ export interface WithoutSensitive {
   readonly bands: readonly RuleSetId[];
 }
 /**
+ * Findings of `check` that are meant to be there, each with its reason. An exception that matches nothing is an error.
+ */
+export interface CheckExceptions {
+  readonly $schema?: string;
+  readonly format: 'check-exceptions/1';
+  readonly exceptions: readonly CheckException[];
+}
+export interface CheckException {
+  readonly check: RuleSetId;
+  readonly file: RuleSetLine;
+  /**
+   * JSON Pointer to the place, as the finding has it.
+   */
+  readonly path: string;
+  /**
+   * Why the finding is meant to be there.
+   */
+  readonly reason: string;
+}
+/**
  * The facts that rule sets share: the same id means the same thing, of the same type, in every set.
  */
 export interface FactDictionary {
@@ -302,6 +322,274 @@ export interface SharedFact {
   readonly unit?: RuleSetLine;
   readonly minimum?: number;
   readonly maximum?: number;
+}
+/**
+ * What came of one screening plan: an assessment for each set that applies or may apply, one next step and one list of what to ask. Points of different sets are never added up.
+ */
+export interface PlanAssessment {
+  readonly format: 'plan-assessment/1';
+  readonly plan: PlanReceipt;
+  /**
+   * Version of the package.
+   */
+  readonly engine: string;
+  readonly asOf?: RuleSetDate;
+  readonly sets: readonly PlannedSet[];
+  /**
+   * Whether the person is a child, over all sets. An age that is not known is never an adult's.
+   */
+  readonly child: 'yes' | 'treated-as-child' | 'no' | 'unknown' | 'not-about-a-person';
+  readonly nextStep: PlanNextStep;
+  /**
+   * Unanswered facts of all the sets, each once, those worth asking first before the others.
+   */
+  readonly askNext: readonly PlanAskNext[];
+  readonly statement: string;
+}
+export interface PlanReceipt {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+export interface PlannedSet {
+  readonly ruleSet: RuleSetReference;
+  readonly applies: RuleSetState;
+  /**
+   * The facts that decide it, with their answers.
+   */
+  readonly because: readonly Because[];
+  readonly assessment: null | Assessment;
+}
+/**
+ * The rule-set version that is applied.
+ */
+export interface RuleSetReference {
+  readonly id: RuleSetId;
+  /**
+   * Semantic version by effect on results: major, the same facts can give another band; minor, additions that stay silent unless supplied; patch, wording and sources.
+   */
+  readonly version: string;
+}
+/**
+ * The strongest step that any of the sets proposes; of equal ones that of the set that the plan reads first.
+ */
+export interface PlanNextStep {
+  readonly ruleSet: string;
+  readonly band: string;
+  readonly proposes: 'nothing' | 'ask-more' | 'referral' | 'visit';
+  readonly raisedBy: 'nothing' | 'score' | 'concern';
+  readonly referral: readonly string[];
+}
+export interface PlanAskNext {
+  readonly fact: string;
+  /**
+   * Sets of which the fact helps to tell whether they apply.
+   */
+  readonly decides: readonly string[];
+  /**
+   * Per set the band that one answer can reach.
+   */
+  readonly couldReach: readonly ReachableStep[];
+}
+export interface ReachableStep {
+  readonly ruleSet: string;
+  readonly band: string;
+}
+/**
+ * The wording of one version of a screening plan in another language. The sets that it names have translations of their own.
+ */
+export interface PlanTranslation {
+  readonly $schema?: string;
+  readonly format: 'plan-translation/1';
+  /**
+   * The version of the plan that the wording belongs to.
+   */
+  readonly plan: {
+    readonly id: RuleSetId;
+    readonly version: string;
+  };
+  readonly language: RuleSetLanguage;
+  readonly translator: RuleSetLine;
+  /**
+   * Who has checked the translation.
+   */
+  readonly review: {
+    /**
+     * not-reviewed until a named person has read it.
+     */
+    readonly status: 'not-reviewed' | 'reviewed-by-native-speaker' | 'reviewed-by-native-professional';
+    readonly by?: RuleSetLine;
+    readonly date?: RuleSetDate;
+  };
+  readonly title: RuleSetLine;
+  readonly purpose: RuleSetText;
+  readonly intendedUse: RuleSetTexts;
+  readonly notFor: RuleSetTexts;
+  readonly limits: RuleSetTexts;
+  readonly settings: RuleSetTexts;
+  readonly sections: TranslationLines;
+  /**
+   * Wording by fact id.
+   */
+  readonly facts: {
+    readonly [k: string]: {
+      readonly question: RuleSetText;
+      readonly hint?: RuleSetText;
+      readonly unit?: RuleSetLine;
+      readonly options?: TranslationLines;
+    };
+  };
+  readonly steps: TranslationLines;
+  /**
+   * Wording of the worked cases by case id.
+   */
+  readonly cases: {
+    readonly [k: string]: {
+      readonly title: RuleSetLine;
+      readonly story?: RuleSetText;
+      readonly concern?: RuleSetText;
+    };
+  };
+}
+export interface TranslationLines {
+  readonly [k: string]: RuleSetLine;
+}
+/**
+ * A screening plan as data: which rule sets apply to whom in one setting, and in which order they are read. The sets are assessed side by side; their points are never added up.
+ */
+export interface PlanFile {
+  /**
+   * Where the JSON Schema of this file is, for editors.
+   */
+  readonly $schema?: string;
+  /**
+   * Which version of the file format this is.
+   */
+  readonly format: 'plan/1';
+  readonly id: RuleSetId;
+  /**
+   * Semantic version by effect on results: major, the same facts can give another band; minor, additions that stay silent unless supplied; patch, wording and sources.
+   */
+  readonly version: string;
+  readonly language: RuleSetLanguage;
+  readonly title: RuleSetLine;
+  readonly purpose: RuleSetText;
+  readonly intendedUse: RuleSetTexts;
+  readonly notFor: RuleSetTexts;
+  readonly limits: RuleSetTexts;
+  readonly settings: RuleSetTexts;
+  /**
+   * Licence of the data.
+   */
+  readonly licence: 'CC-BY-4.0';
+  readonly child?: ElementsRule;
+  /**
+   * Headings of the facts that only the plan has.
+   */
+  readonly sections: readonly Section[];
+  /**
+   * Facts that decide which sets apply and that no set of the plan has itself.
+   *
+   * @maxItems 100
+   */
+  readonly facts: readonly FactDefinition[];
+  /**
+   * The sets in the order in which they are read. At least one has no condition, so that nobody falls between them.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly steps: readonly PlanStep[];
+  /**
+   * Worked, fictitious cases with what must come out.
+   *
+   * @minItems 1
+   */
+  readonly cases: readonly PlanCase[];
+}
+/**
+ * When the person is a child: under 18 no means are required.
+ */
+export interface ElementsRule {
+  readonly child: RuleSetCondition;
+  readonly mayBeChild: RuleSetId;
+}
+/**
+ * A JSONLogic expression over facts; json-logic-js gives the same answer whenever every fact it reads is known.
+ */
+export interface RuleSetCondition {
+  readonly [k: string]: unknown;
+}
+export interface Section {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+}
+export interface FactDefinition {
+  readonly id: RuleSetId;
+  readonly section: RuleSetId;
+  /**
+   * boolean: yes or no; number; choice: one of the options; choices: any of the options.
+   */
+  readonly type: 'boolean' | 'number' | 'choice' | 'choices';
+  readonly question: RuleSetText;
+  readonly hint?: RuleSetText;
+  /**
+   * @minItems 2
+   * @maxItems 30
+   */
+  readonly options?: readonly FactOption[];
+  readonly unit?: RuleSetLine;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /**
+   * Ways in which it can become known.
+   *
+   * @minItems 1
+   */
+  readonly knownBy: readonly RuleSetChannel[];
+  /**
+   * Personal data of a sensitive kind that an answer holds.
+   */
+  readonly touches: readonly RuleSetAttribute[];
+}
+export interface FactOption {
+  readonly id: RuleSetId;
+  readonly label: RuleSetLine;
+}
+export interface PlanStep {
+  readonly ruleSet: RuleSetReference;
+  /**
+   * Applies where the person is a child, or is treated as one; unknown while nothing is known of the age.
+   */
+  readonly forChildren?: true;
+  readonly when?: RuleSetCondition;
+  readonly why: RuleSetText;
+  /**
+   * Indicators that are off by default and count in this plan.
+   */
+  readonly turnOn?: readonly RuleSetId[];
+}
+export interface PlanCase {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+  readonly story?: RuleSetText;
+  readonly facts: FactsRecord;
+  readonly concern?: RuleSetText;
+  readonly expect: {
+    readonly applies: readonly RuleSetId[];
+    readonly doesNotApply: readonly RuleSetId[];
+    readonly notKnown: readonly RuleSetId[];
+    readonly nextStep: {
+      readonly ruleSet: RuleSetId;
+      readonly band: RuleSetId;
+    };
+  };
+}
+/**
+ * Facts by id: a value, null for asked but not known, or an object with value or unknown.
+ */
+export interface FactsRecord {
+  readonly [k: string]: FactInputRecord;
 }
 /**
  * The route to help in one country, with the person's consent. Dated, because numbers and rules change.
@@ -476,19 +764,6 @@ export interface RuleSetFile {
    */
   readonly cases: readonly WorkedCase[];
 }
-/**
- * When the person is a child: under 18 no means are required.
- */
-export interface ElementsRule {
-  readonly child: RuleSetCondition;
-  readonly mayBeChild: RuleSetId;
-}
-/**
- * A JSONLogic expression over facts; json-logic-js gives the same answer whenever every fact it reads is known.
- */
-export interface RuleSetCondition {
-  readonly [k: string]: unknown;
-}
 export interface Source {
   readonly title: RuleSetLine;
   readonly publisher: RuleSetLine;
@@ -499,42 +774,6 @@ export interface Source {
   readonly url: string | null;
   readonly language: RuleSetLanguage;
   readonly note?: RuleSetText;
-}
-export interface Section {
-  readonly id: RuleSetId;
-  readonly title: RuleSetLine;
-}
-export interface FactDefinition {
-  readonly id: RuleSetId;
-  readonly section: RuleSetId;
-  /**
-   * boolean: yes or no; number; choice: one of the options; choices: any of the options.
-   */
-  readonly type: 'boolean' | 'number' | 'choice' | 'choices';
-  readonly question: RuleSetText;
-  readonly hint?: RuleSetText;
-  /**
-   * @minItems 2
-   * @maxItems 30
-   */
-  readonly options?: readonly FactOption[];
-  readonly unit?: RuleSetLine;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /**
-   * Ways in which it can become known.
-   *
-   * @minItems 1
-   */
-  readonly knownBy: readonly RuleSetChannel[];
-  /**
-   * Personal data of a sensitive kind that an answer holds.
-   */
-  readonly touches: readonly RuleSetAttribute[];
-}
-export interface FactOption {
-  readonly id: RuleSetId;
-  readonly label: RuleSetLine;
 }
 export interface Indicator {
   readonly id: RuleSetId;
@@ -615,12 +854,6 @@ export interface IndicatorExample {
   readonly facts: FactsRecord;
   readonly state: RuleSetState;
   readonly note?: RuleSetText;
-}
-/**
- * Facts by id: a value, null for asked but not known, or an object with value or unknown.
- */
-export interface FactsRecord {
-  readonly [k: string]: FactInputRecord;
 }
 export interface Scoring {
   /**
@@ -788,7 +1021,4 @@ export interface Translation {
       readonly concern?: RuleSetText;
     };
   };
-}
-export interface TranslationLines {
-  readonly [k: string]: RuleSetLine;
 }

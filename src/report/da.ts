@@ -22,6 +22,11 @@ export const da: Messages = {
     receipt: 'Kvittering',
   },
   version: (id, version, asOf) => `${id} ${version}${asOf === undefined ? '' : `, ${asOf}`}`,
+  superseded: {
+    deprecated: (replacedBy) => `Der findes en nyere version, som bør bruges i stedet${version(replacedBy)}`,
+    withdrawn: (replacedBy) =>
+      `Denne version er trukket tilbage. Stol ikke på det følgende, før du har læst hvorfor.${instead(replacedBy)}`,
+  },
   translationReview: (status) =>
     status === 'not-reviewed'
       ? 'Ingen med dansk som modersmål har læst oversættelsen igennem endnu.'
@@ -53,6 +58,10 @@ export const da: Messages = {
     fitted: 'vægt tilpasset i en undersøgelse',
   },
   off: 'tæller ikke: slået fra, indtil det slås til',
+  offAndNotAsked: (count) =>
+    count === 1
+      ? 'Endnu ét tegn i sættet er slået fra, og der er ikke spurgt til det.'
+      : `Endnu ${count} tegn i sættet er slået fra, og der er ikke spurgt til dem.`,
   group: (title) => `tæller sammen med: ${title}`,
   groupLine: (title, least, most, cap) => `${title}: ${least === most ? least : `${least} til ${most}`} (højst ${cap})`,
   mayAlsoBe: 'Kan også være',
@@ -116,6 +125,19 @@ export const da: Messages = {
   withoutSensitive: (least, most, possible, bands) =>
     `Uden tegn, der kan sige mere om nogens baggrund end om situationen: ${least === most ? least : `${least} til ${most}`} af ${possible} point (${bands}).`,
   receipt: (sha256, engine, digest) => `Regelsæt ${sha256}; program ${engine}; oplysninger ${digest}`,
+  plan: {
+    sets: 'Sættene side om side',
+    notAdded: 'Hvert sæt står for sig. Point fra forskellige sæt lægges aldrig sammen.',
+    applies: {
+      present: 'Gælder her.',
+      absent: 'Gælder ikke her.',
+      unknown: 'Det vides endnu ikke, om det gælder; det er set igennem alligevel.',
+    },
+    stepOf: (set) => `Fra sættet: ${set}`,
+    decides: (sets) => `afgør, om dette gælder: ${sets}`,
+    couldReach: (band, sets) => `kan føre til »${band}« i: ${sets}`,
+    ageUnknown: 'Alderen kendes ikke. En ukendt alder regnes aldrig for en voksens.',
+  },
   sheet: {
     notFor: 'Ikke til',
     limits: 'Kendte begrænsninger',
@@ -198,6 +220,14 @@ export const da: Messages = {
     suggestion: (id) => `mente du "${id}"?`,
   },
 };
+
+function instead(replacedBy: string | null): string {
+  return replacedBy === null ? '' : ` Brug i stedet: ${replacedBy}.`;
+}
+
+function version(replacedBy: string | null): string {
+  return replacedBy === null ? '.' : `: ${replacedBy}.`;
+}
 
 function signed(points: number): string {
   return points > 0 ? `+${points}` : String(points);

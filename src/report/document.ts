@@ -1,5 +1,5 @@
 import type { Explanation, FactReason, IndicatorReason } from '../explain/explain.js';
-import type { Evidence, FactValue } from '../generated/types.js';
+import type { Evidence, FactValue, Release } from '../generated/types.js';
 import type { Messages } from './messages.js';
 
 /** One line of a list, with what belongs under it. */
@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly detail?: 'full' | 'short';
   /** Show the notes that callers put into evidence. They may name people; off by default. */
   readonly notes?: boolean;
+  /** The release of the rule-set version, from the set's `releases.json`. A version that is no longer the one to use says so first. */
+  readonly release?: Release;
 }
 
 /** Questions that the report lists; the assessment has them all. */
@@ -29,18 +31,15 @@ const QUESTIONS_SHOWN = 5;
 /**
  * Lays out an explanation: meaning first, then a child's safety, the next step and where help is; numbers after that.
  *
- * @param explanation - The explanation.
+ * @param whole - The explanation.
  * @param messages - The words of the language.
  * @param options - What to show.
  * @returns The parts of the report in order.
  */
-export function reportDocument(
-  explanation: Explanation,
-  messages: Messages,
-  options: ReportOptions = {},
-): readonly Block[] {
+export function reportDocument(whole: Explanation, messages: Messages, options: ReportOptions = {}): readonly Block[] {
+  const explanation = withoutLoneGroups(whole);
   return [
-    ...opening(explanation, messages),
+    ...opening(explanation, messages, options),
     ...nextStep(explanation, messages),
     ...help(explanation, messages, options),
     ...recorded(explanation, messages, options),
@@ -54,17 +53,53 @@ export function reportDocument(
   ];
 }
 
-function isShort({ detail }: ReportOptions): boolean {
+/**
+ * The explanation without the groups in which only one sign counts: there is nothing that it counts together with.
+ *
+ * @param explanation - The explanation.
+ * @returns The same, with those groups named nowhere.
+ */
+export function withoutLoneGroups(explanation: Explanation): Explanation {
+  const { present, unknown, absent, groups } = explanation;
+  const counting = [...present, ...unknown, ...absent].filter(({ off }) => off !== true);
+  // A cap below the weight of its one sign still says something.
+  const isLone = (title: string): boolean => {
+    const [first, ...others] = counting.filter(({ group }) => group === title);
+    const line = groups.find((group) => group.title === title);
+    return others.length === 0 && line?.least === (first?.least ?? 0) && line.most === (first?.most ?? 0);
+  };
+  const named = (reasons: readonly IndicatorReason[]): readonly IndicatorReason[] =>
+    reasons.map(({ group, ...reason }) => (group === undefined || isLone(group) ? reason : { ...reason, group }));
+  return {
+    ...explanation,
+    present: named(present),
+    unknown: named(unknown),
+    absent: named(absent),
+    groups: groups.filter(({ title }) => !isLone(title)),
+  };
+}
+
+/**
+ * Whether a short report was asked for.
+ *
+ * @param options - What to show.
+ * @returns Whether it is short.
+ */
+export function isShort({ detail }: ReportOptions): boolean {
   return detail === 'short';
 }
 
 function opening(
   { ruleSet, asOf, review, childFirst, elements: { child } }: Explanation,
   messages: Messages,
+  { release }: ReportOptions,
 ): readonly Block[] {
   const { heading } = messages;
   return [
     { type: 'title', text: ruleSet.title },
+    ...(release === undefined || release.status === 'released'
+      ? []
+      : [strong(messages.superseded[release.status](release.replacedBy)), paragraph(release.statusReason)]),
     paragraph(messages.version(ruleSet.id, ruleSet.version, asOf)),
     ...(review === undefined ? [] : [paragraph(messages.translationReview(review))]),
     ...section(heading.meaning, [paragraph(messages.statement)]),
@@ -95,9 +130,29 @@ function nextStep({ nextStep: step, concern, counts, notAnswered }: Explanation,
   ]);
 }
 
-function help({ referral, childFirst }: Explanation, messages: Messages, options: ReportOptions): readonly Block[] {
+/**
+ * Where help is.
+ *
+ * @param shown - The route to help, and whether a child comes first.
+ * @param messages - The words of the language.
+ * @param options - What to show.
+ * @returns The heading and what stands under it.
+ */
+export function help(
+  {
+    referral,
+    childFirst,
+    subject,
+  }: Pick<Explanation, 'referral' | 'childFirst'> & { readonly subject?: Explanation['subject'] },
+  messages: Messages,
+  options: ReportOptions,
+): readonly Block[] {
   const { heading } = messages;
-  if (referral === null) return section(heading.help, [paragraph(messages.noReferral)]);
+  // What an organisation has in place calls for no route to help for a person.
+  if (referral === null)
+    return subject === 'organisation' || subject === 'company'
+      ? []
+      : section(heading.help, [paragraph(messages.noReferral)]);
   const steps = (items: readonly { readonly text: string }[]): readonly Block[] =>
     list(items.map(({ text }) => ({ text })));
   const contacts = isShort(options) ? referral.contacts.slice(0, childFirst ? 2 : 1) : referral.contacts;
@@ -142,15 +197,42 @@ function notKnown(
   const maybeFirst = unknown.some(({ because }) =>
     because.some((reason) => reason.fact === first && reason.unknown === 'suspected'),
   );
-  const unseen = unknown.filter(({ notSeenHere }) => notSeenHere).length;
+  const spoken = unknown.filter((reason) => !isSilent(reason));
+  const unseen = spoken.filter(({ notSeenHere }) => notSeenHere).length;
+  const silent = unknown.length - spoken.length;
   return section(messages.heading.unknown, [
     ...(maybeFirst ? [paragraph(messages.suspected(counts.suspected))] : []),
     ...(unseen > 0 ? [paragraph(messages.notSeenHere(unseen))] : []),
-    ...list(unknown.map((reason) => indicatorItem(reason, messages, options, false))),
+    ...list(spoken.map((reason) => indicatorItem(reason, messages, options, false))),
+    ...(silent > 0 ? [paragraph(messages.offAndNotAsked(silent))] : []),
   ]);
 }
 
-function indicatorItem(reason: IndicatorReason, messages: Messages, options: ReportOptions, present: boolean): Item {
+/**
+ * Whether a sign is off and nothing was asked that concerns it. Then a report only says how many there are.
+ *
+ * @param reason - The indicator.
+ * @returns Whether it is silent.
+ */
+export function isSilent({ off, because }: IndicatorReason): boolean {
+  return off === true && because.every(({ unknown }) => unknown === 'not-asked');
+}
+
+/**
+ * One indicator with its points, the facts behind it and what else it may be.
+ *
+ * @param reason - The indicator.
+ * @param messages - The words of the language.
+ * @param options - What to show.
+ * @param present - Whether the sign is there.
+ * @returns The item.
+ */
+export function indicatorItem(
+  reason: IndicatorReason,
+  messages: Messages,
+  options: ReportOptions,
+  present: boolean,
+): Item {
   const remarks = [
     reason.off === true
       ? messages.off
@@ -266,7 +348,9 @@ function score(explanation: Explanation, messages: Messages, options: ReportOpti
           ]
         : []),
       ...list(
-        groups.map(({ title, least, most, cappedAt }) => ({ text: messages.groupLine(title, least, most, cappedAt) })),
+        groups
+          .filter(({ least, most }) => least !== 0 || most !== 0)
+          .map(({ title, least, most, cappedAt }) => ({ text: messages.groupLine(title, least, most, cappedAt) })),
       ),
       paragraph(decided ? messages.decided : messages.open),
       ...list(
@@ -306,24 +390,53 @@ function receipt({ receipt: { sha256, engine, factsDigest } }: Explanation, mess
   return section(messages.heading.receipt, [paragraph(messages.receipt(sha256, engine, factsDigest))]);
 }
 
-/** Lines that a person wrote one under the other, as running text. */
-function running(text: string): string {
+/**
+ * Lines that a person wrote one under the other, as running text.
+ *
+ * @param text - The lines.
+ * @returns One line.
+ */
+export function running(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** A heading with what stands under it; nothing where nothing does. */
-function section(text: string, blocks: readonly Block[]): readonly Block[] {
+/**
+ * A heading with what stands under it; nothing where nothing does.
+ *
+ * @param text - The heading.
+ * @param blocks - What stands under it.
+ * @returns The blocks.
+ */
+export function section(text: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [{ type: 'heading', text }, ...blocks];
 }
 
-function paragraph(text: string): Block {
+/**
+ * A paragraph.
+ *
+ * @param text - Its text.
+ * @returns The block.
+ */
+export function paragraph(text: string): Block {
   return { type: 'paragraph', text };
 }
 
-function strong(text: string): Block {
+/**
+ * A paragraph that stands out.
+ *
+ * @param text - Its text.
+ * @returns The block.
+ */
+export function strong(text: string): Block {
   return { type: 'paragraph', text, strong: true };
 }
 
-function list(items: readonly Item[]): readonly Block[] {
+/**
+ * A list; nothing where it has no items.
+ *
+ * @param items - The items.
+ * @returns The block.
+ */
+export function list(items: readonly Item[]): readonly Block[] {
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }

@@ -22,6 +22,11 @@ export const en: Messages = {
     receipt: 'Receipt',
   },
   version: (id, version, asOf) => `${id} ${version}${asOf === undefined ? '' : `, ${asOf}`}`,
+  superseded: {
+    deprecated: (replacedBy) => `There is a newer version to use instead${version(replacedBy)}`,
+    withdrawn: (replacedBy) =>
+      `This version has been withdrawn. Rely on nothing below before reading why.${instead(replacedBy)}`,
+  },
   translationReview: (status) =>
     status === 'not-reviewed' ? 'No native speaker has checked this translation yet.' : `Translation: ${status}.`,
   childFirst: (treatedAsChild) =>
@@ -54,6 +59,10 @@ export const en: Messages = {
     fitted: 'weight fitted in a study',
   },
   off: 'does not count: off until it is turned on',
+  offAndNotAsked: (count) =>
+    count === 1
+      ? 'One more sign of the set is off and was not asked about.'
+      : `${count} more signs of the set are off and were not asked about.`,
   group: (title) => `counts together with: ${title}`,
   groupLine: (title, least, most, cap) =>
     `${title}: ${least === most ? least : `${least} to ${most}`} (at most ${cap})`,
@@ -118,6 +127,19 @@ export const en: Messages = {
   withoutSensitive: (least, most, possible, bands) =>
     `Leaving out signs that can say more about somebody’s background than about the situation: ${least === most ? least : `${least} to ${most}`} of ${possible} points (${bands}).`,
   receipt: (sha256, engine, digest) => `Rule set ${sha256}; engine ${engine}; facts ${digest}`,
+  plan: {
+    sets: 'The sets, side by side',
+    notAdded: 'Each set stands by itself. Points of different sets are never added up.',
+    applies: {
+      present: 'Applies here.',
+      absent: 'Does not apply here.',
+      unknown: 'It is not known yet whether it applies; it was looked at all the same.',
+    },
+    stepOf: (set) => `From the set: ${set}`,
+    decides: (sets) => `decides whether this applies: ${sets}`,
+    couldReach: (band, sets) => `could reach “${band}” in: ${sets}`,
+    ageUnknown: 'The age is not known. An age that is not known is never taken to be an adult’s.',
+  },
   sheet: {
     notFor: 'Not for',
     limits: 'Known limits',
@@ -203,6 +225,14 @@ export const en: Messages = {
     suggestion: (id) => `did you mean "${id}"?`,
   },
 };
+
+function instead(replacedBy: string | null): string {
+  return replacedBy === null ? '' : ` Use instead: ${replacedBy}.`;
+}
+
+function version(replacedBy: string | null): string {
+  return replacedBy === null ? '.' : `: ${replacedBy}.`;
+}
 
 function signed(points: number): string {
   return points > 0 ? `+${points}` : String(points);

@@ -24,7 +24,18 @@ h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:1.8rem;border-bottom:1px sol
  * ```
  */
 export function toHtml(explanation: Explanation, messages: Messages = en, options: ReportOptions = {}): string {
-  const blocks = reportDocument(explanation, messages, options);
+  return blocksToHtml(reportDocument(explanation, messages, options), explanation.ruleSet.title, messages);
+}
+
+/**
+ * Any blocks as one self-contained HTML page.
+ *
+ * @param blocks - The blocks.
+ * @param title - Title of the page.
+ * @param messages - The words of its language.
+ * @returns The page.
+ */
+export function blocksToHtml(blocks: readonly Block[], title: string, messages: Messages): string {
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${escape(messages.language)}">
@@ -33,7 +44,7 @@ export function toHtml(explanation: Explanation, messages: Messages = en, option
 <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escape(explanation.ruleSet.title)}</title>
+<title>${escape(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>

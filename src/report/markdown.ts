@@ -18,7 +18,17 @@ import { visible } from './text.js';
  * ```
  */
 export function toMarkdown(explanation: Explanation, messages: Messages = en, options: ReportOptions = {}): string {
-  return `${reportDocument(explanation, messages, options).map(render).join('\n\n')}\n`;
+  return blocksToMarkdown(reportDocument(explanation, messages, options));
+}
+
+/**
+ * Any blocks as Markdown.
+ *
+ * @param blocks - The blocks.
+ * @returns The Markdown, ending with a line break.
+ */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  return `${blocks.map(render).join('\n\n')}\n`;
 }
 
 function render(block: Block): string {

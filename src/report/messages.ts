@@ -1,4 +1,4 @@
-import type { ElementStates, RuleSetUnknownReason, Evidence } from '../generated/types.js';
+import type { ElementStates, Evidence, RuleSetUnknownReason } from '../generated/types.js';
 import type { IssueCode } from '../issue.js';
 
 /** The words of reports in one language. The wording of a rule set is not among them; it has its own translations. */
@@ -23,6 +23,8 @@ export interface Messages {
     readonly receipt: string;
   };
   readonly version: (id: string, version: string, asOf: string | undefined) => string;
+  /** What is said of a version that is no longer the one to use, and of the version to use instead. */
+  readonly superseded: Readonly<Record<'deprecated' | 'withdrawn', (replacedBy: string | null) => string>>;
   readonly translationReview: (status: string) => string;
   readonly childFirst: (treatedAsChild: boolean) => string;
   readonly raisedBy: {
@@ -42,6 +44,8 @@ export interface Messages {
   readonly points: (least: number, most: number) => string;
   readonly basis: { readonly source: string; readonly editorial: string; readonly fitted: string };
   readonly off: string;
+  /** How many signs are off and were not asked about. */
+  readonly offAndNotAsked: (count: number) => string;
   readonly group: (title: string) => string;
   readonly groupLine: (title: string, least: number, most: number, cap: number) => string;
   readonly mayAlsoBe: string;
@@ -71,6 +75,16 @@ export interface Messages {
   readonly oneMore: (statement: string, band: string) => string;
   readonly withoutSensitive: (least: number, most: number, possible: number, bands: string) => string;
   readonly receipt: (sha256: string, engine: string, digest: string) => string;
+  /** Words of the report on a screening plan. */
+  readonly plan: {
+    readonly sets: string;
+    readonly notAdded: string;
+    readonly applies: Readonly<Record<'present' | 'absent' | 'unknown', string>>;
+    readonly stepOf: (set: string) => string;
+    readonly decides: (sets: string) => string;
+    readonly couldReach: (band: string, sets: string) => string;
+    readonly ageUnknown: string;
+  };
   /** Words of the page that shows a rule set. */
   readonly sheet: {
     readonly notFor: string;

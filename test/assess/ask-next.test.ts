@@ -126,7 +126,7 @@ describe('what to ask next', () => {
     expect(order({ age: { unknown: 'declined' } }, person)).toEqual(['threats', 'looks-young']);
   });
 
-  it('asks for what a sign needs that does not count, behind all others', () => {
+  it('does not ask for what only a sign needs that is off, until it is turned on', () => {
     const set = signs({ off: 5, usual: 1 });
     const off = loadedWith({
       ...set,
@@ -134,10 +134,7 @@ describe('what to ask next', () => {
         item.id === 'sign-off' ? { ...item, offByDefault: true as const } : item,
       ),
     });
-    expect(next({}, off)).toEqual([
-      { fact: 'fact-usual', couldReach: 'some' },
-      { fact: 'fact-off', couldReach: 'none-recorded' },
-    ]);
+    expect(next({}, off)).toEqual([{ fact: 'fact-usual', couldReach: 'some' }]);
     expect(askNext(off, {}, { turnOn: ['sign-off'] })[0]).toEqual({ fact: 'fact-off', couldReach: 'several' });
   });
 

@@ -123,7 +123,7 @@ describe('the counts', () => {
     expect(assessed(whole, facts).counts).toEqual({
       present: 1,
       absent: 1,
-      unknown: 2,
+      unknown: 1,
       suspected: 1,
       facts: 5,
       asked: 4,
@@ -135,13 +135,26 @@ describe('the counts', () => {
     expect(assessed(whole, {}).counts).toEqual({
       present: 0,
       absent: 0,
-      unknown: 4,
+      unknown: 3,
       suspected: 0,
       facts: 5,
       asked: 0,
       answered: 0,
       notInSet: 0,
     });
+  });
+  it('leave out what is off, and the facts that only it reads, until it is turned on', () => {
+    const set = signs({ off: 1, usual: 1 });
+    const ruleSet = loadedWith({
+      ...set,
+      indicators: set.indicators!.map((item) =>
+        item.id === 'sign-off' ? { ...item, offByDefault: true as const } : item,
+      ),
+    });
+    const facts = recorded(['off', 'usual']);
+    expect(assessed(ruleSet, facts).counts).toMatchObject({ present: 1, facts: 1, asked: 1, answered: 1 });
+    expect(assessed(ruleSet, facts).indicators[0]).toMatchObject({ id: 'sign-off', state: 'present', off: true });
+    expect(assessed(ruleSet, facts, { turnOn: ['sign-off'] }).counts).toMatchObject({ present: 2, facts: 2, asked: 2 });
   });
   it('have facts of other sets only where the caller lets them be counted', () => {
     expect(assessed(whole, { other: true, another: null }, { otherFacts: 'count' }).counts.notInSet).toBe(2);

@@ -43,6 +43,22 @@ describe('an element', () => {
     });
   });
 
+  it('leaves out a sign that is off until it is turned on', () => {
+    const ruleSet = loadedWith({
+      facts: [yesNo('misled'), yesNo('further')],
+      indicators: [
+        indicator('misled', { var: 'misled' }, { elements: ['means'] }),
+        { ...indicator('further', { var: 'further' }, { elements: ['means'] }), offByDefault: true },
+      ],
+    });
+    const means = (facts: Facts, turnOn: readonly string[] = []): string =>
+      assessed(ruleSet, facts, { turnOn }).elements.means;
+    expect(means({ misled: false })).toBe('absent');
+    expect(means({ misled: false }, ['further'])).toBe('unknown');
+    expect(means({ misled: false, further: true })).toBe('absent');
+    expect(means({ misled: false, further: true }, ['further'])).toBe('present');
+  });
+
   it('to which no sign points is unknown, never absent', () => {
     const none = loadedWith({ ...parts, indicators: [indicator('unpaid', { var: 'works' })] });
     expect(elementsOf({ works: false }, none)).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cli, done, file, readJson, refused } from './cli.js';
 
-const COMMANDS = ['sets', 'show', 'assess', 'ask', 'replay'] as const;
+const COMMANDS = ['sets', 'show', 'assess', 'ask', 'plans', 'plan', 'replay', 'check', 'compare'] as const;
 const facts = file('facts.json', {});
 
 describe.concurrent('the command line', () => {
@@ -42,7 +42,13 @@ describe.concurrent('the command line', () => {
       'ask',
       ['--lang', '--format', '--full', '--concern', '--as-of', '--save', '--referral', '--notes', '--out', '--force'],
     ],
+    ['plans', ['--lang', '--format']],
+    ['plan', ['--lang', '--format', '--full', '--concern', '--concern-file', '--as-of', '--channels', '--other-facts']],
+    ['plan', ['--referral', '--notes', '--out', '--force']],
     ['replay', ['--rules', '--lang']],
+    ['check', ['--list', '--format', '--exceptions', '--strict', '--out', '--force']],
+    ['compare', ['--cases', '--turn-on', '--expect', '--limit', '--seed', '--lang', '--format', '--full']],
+    ['compare', ['--out', '--force']],
     ['show', ['--lang', '--format']],
     ['sets', ['--lang', '--format']],
   ])('names every option of %s in its help: %j', async (command, options) => {
@@ -58,6 +64,8 @@ describe.concurrent('the command line', () => {
   it('suggests the command that was meant', async () => {
     refused(await cli(['asses']), 2, /no command "asses"; did you mean "assess"\?/u);
     refused(await cli(['help', 'shw']), 2, /did you mean "show"\?/u);
+    refused(await cli(['compair']), 2, /did you mean "compare"\?/u);
+    refused(await cli(['chek']), 2, /did you mean "check"\?/u);
   });
 
   it('suggests nothing where nothing is near', async () => {
@@ -83,6 +91,10 @@ describe.concurrent('the command line', () => {
     ['sets', '--frobnicate'],
     ['show', '-x'],
     ['replay', '--format=json'],
+    ['plans', '--full'],
+    ['plan', '--turn-on=deceived'],
+    ['check', '--lang=da'],
+    ['compare', '--strict'],
   ])('refuses an option that %s does not have: %s', async (command, option) => {
     refused(await cli([command, 'general', option]), 2, `${command}: there is no option`, `${command} --help`);
   });
@@ -102,6 +114,13 @@ describe.concurrent('the command line', () => {
     [['ask', 'general', 'second']],
     [['replay']],
     [['replay', 'one', 'two']],
+    [['plans', 'one']],
+    [['plan']],
+    [['plan', 'asylum-adult']],
+    [['plan', 'asylum-adult', facts, 'third']],
+    [['compare']],
+    [['compare', 'general@1.0.0']],
+    [['compare', 'general@1.0.0', 'general@1.1.0', 'third']],
   ])('says what was expected where arguments are missing or too many: %j', async (args) => {
     refused(await cli(args), 2, `${args[0]!}: expected `, `${args[0]!} --help`);
   });

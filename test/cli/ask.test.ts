@@ -12,13 +12,17 @@ import { FOLDER, cli, content, faultsOf, file } from './cli.js';
 import type { Run } from './cli.js';
 
 const AS_OF = ['--as-of', '2026-11-21'];
+/** The sample with every question: the one of a sign that is off by default as well. */
+const ALL = ['--turn-on', 'from-abroad'];
 const sample = loaded(SAMPLE);
 const own = file('own.json', SAMPLE);
 file('own.da.json', SAMPLE_DA);
 
 /** Answers the questions of a set, one line for each. */
 const ask = (set: string, answers: readonly string[], ...args: readonly string[]): Promise<Run> =>
-  cli(['ask', set, ...AS_OF, ...args], { stdin: answers.map((answer) => `${answer}\n`).join('') });
+  cli(['ask', set, ...AS_OF, ...(set === own ? ALL : []), ...args], {
+    stdin: answers.map((answer) => `${answer}\n`).join(''),
+  });
 
 /** The facts that were noted. */
 async function noted(set: string, answers: readonly string[], ...args: readonly string[]): Promise<unknown> {
@@ -168,7 +172,7 @@ describe.concurrent('the questions in the terminal', () => {
   });
 
   it('end at once after the last answer, also while the input stays open', async () => {
-    const run = await cli(['ask', own, '--format', 'json'], { stdin: '\n'.repeat(8), keepOpen: true });
+    const run = await cli(['ask', own, ...ALL, '--format', 'json'], { stdin: '\n'.repeat(8), keepOpen: true });
     expect(run.exit).toBe(0);
   });
 
@@ -186,11 +190,19 @@ describe.concurrent('the questions in the terminal', () => {
       general.facts.map(() => 's'),
     );
     let from = 0;
-    for (const [index, { question, hint }] of general.facts.entries()) {
-      const at = run.stderr.indexOf(`\n${index + 1}/21 ${question}\n  ${hint!}\n> `, from);
+    const asked = new Set(assess(general, {}).askNext.map(({ fact }) => fact));
+    const questions = general.facts.filter(({ id }) => asked.has(id));
+    expect(questions).toHaveLength(29);
+    for (const [index, { question, hint }] of questions.entries()) {
+      const at = run.stderr.indexOf(`\n${index + 1}/29 ${question}\n  ${hint!}\n> `, from);
       expect(at, question).toBeGreaterThanOrEqual(from);
       from = at + 1;
     }
+  });
+
+  it('leave out what only signs read that are off, until they are turned on', async () => {
+    expect((await cli(['ask', own], { stdin: 'q\n' })).stderr).toContain('1/7 ');
+    expect((await cli(['ask', own, ...ALL], { stdin: 'q\n' })).stderr).toContain('1/8 ');
   });
 
   it('show the options with their numbers', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VERSION, assess } from '../../src/index.js';
 import type { Assessment } from '../../src/index.js';
-import { general } from '../../src/generated/rules/general.js';
+import { general } from '../../src/generated/rules/general/1.0.0.js';
 import { SAMPLE, loaded } from '../report/sample-set.js';
 import { cli, done, file, readJson, refused, shell } from './cli.js';
 
@@ -18,7 +18,7 @@ describe.concurrent('a replay', () => {
   it('of what "assess" wrote is the same', async () => {
     file('talk.json', readJson('examples/general/second-talk.json'));
     const run = await shell(
-      '$CLI assess general talk.json --concern "A reason." --format json --out talk.assessment.json && $CLI replay talk.assessment.json',
+      '$CLI assess general@1.0.0 talk.json --concern "A reason." --format json --out talk.assessment.json && $CLI replay talk.assessment.json',
     );
     expect([run.exit, run.stdout]).toEqual([0, `same: general ${general.version}, engine ${VERSION}\n`]);
   });

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Releases, RuleSetFile, Translation } from '../../src/index.js';
 import { wordingOf } from '../../src/explain/wording.js';
-import { general as set } from '../../src/generated/rules/general.js';
-import { generalDa } from '../../src/generated/rules/general/da.js';
+import { general as set } from '../../src/generated/rules/general/1.0.0.js';
+import { generalDa } from '../../src/generated/rules/general/1.0.0/da.js';
 import { da, en } from '../../src/report/index.js';
 import { firstOutOfOrder } from '../report/renderings.js';
 import { SAMPLE, SAMPLE_DA } from '../report/sample-set.js';
@@ -70,7 +70,7 @@ describe.concurrent('show', () => {
     ['en', en],
     ['da', da],
   ] as const)('shows the eleven general indicators in the language %s', async (language, messages) => {
-    const page = flat(done(await cli(['show', 'general', '--lang', language])));
+    const page = flat(done(await cli(['show', 'general@1.0.0', '--lang', language])));
     const wording = wordingOf(set, language === 'da' ? generalDa : undefined);
     const starts = set.indicators.map(({ id }) => page.indexOf(` ${id}: ${wording.indicator(id).statement} `));
     expect(set.indicators).toHaveLength(11);
@@ -96,7 +96,7 @@ describe.concurrent('show', () => {
   ] as const)(
     'shows what the set is for and not for, its bands and its facts in the language %s',
     async (language, messages) => {
-      const page = flat(done(await cli(['show', 'general', '--lang', language])));
+      const page = flat(done(await cli(['show', 'general@1.0.0', '--lang', language])));
       const wording = wordingOf(set, language === 'da' ? generalDa : undefined);
       for (const text of [wording.title.toUpperCase(), wording.purpose, ...wording.notFor, ...wording.limits])
         expect(page).toContain(text);

@@ -115,6 +115,8 @@ function specifier(name: string): string {
   const path = name.replace(/^trafficking-indicators\/?/u, '');
   if (path === '') return '../../src/index.js';
   if (path === 'report') return '../../src/report/index.js';
+  if (path === 'check') return '../../src/check/index.js';
+  if (path === 'compare') return '../../src/compare/index.js';
   if (path.endsWith('.json')) return `../../${path}`;
   return `../../src/generated/${path}.js`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { IssueError } from '../../src/index.js';
 import { wordingOf } from '../../src/explain/wording.js';
-import { general } from '../../src/generated/rules/general.js';
-import { generalDa } from '../../src/generated/rules/general/da.js';
+import { general } from '../../src/generated/rules/general/1.0.0.js';
+import { generalDa } from '../../src/generated/rules/general/1.0.0/da.js';
 import { SAMPLE, SAMPLE_DA, loaded } from '../report/sample-set.js';
 
 const sample = loaded(SAMPLE);

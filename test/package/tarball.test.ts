@@ -12,12 +12,12 @@ const { tarballs } = inject('packed');
 /** Everything that may be in the tarball; a file that none of these allows fails the build. */
 const ALLOWED: readonly RegExp[] = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|CITATION\.cff|LICENSE|LICENSE-DATA)$/u,
-  /^dist\/(?:index|report\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
+  /^dist\/(?:index|report\/index|check\/index|compare\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:rules|referral)\/[a-z0-9./-]+\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/cli\/main\.js$/u,
   /^dist\/chunk-[A-Z0-9]{8}\.c?js$/u, // what several modules share
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u, // types that several modules share
-  /^rules\/(?:facts|sources)\.json$/u,
+  /^rules\/(?:facts|sources|check-exceptions)\.json$/u,
   /^rules\/referral\/[a-z-]+(?:\.[a-z]{2,3})?\.json$/u,
   /^rules\/sets\/[a-z-]+\/(?:releases\.json|README\.md|CHANGELOG\.md)$/u,
   /^rules\/sets\/[a-z-]+\/\d+\.\d+\.\d+(?:\.[a-z]{2,3})?\.json$/u,
@@ -30,7 +30,7 @@ const REQUIRED = ['README.md', 'CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'LICEN
 /** In bytes: the whole as it travels, and what is in it beside rule data. */
 const PACKED_AT_MOST = 2_000_000;
 const CODE_AT_MOST = 1_000_000;
-const CODE = /^dist\/(?:index|report\/|cli\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
+const CODE = /^dist\/(?:index|report\/|check\/|compare\/|cli\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
 
 const require = createRequire(import.meta.url);
 const ATTW = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');

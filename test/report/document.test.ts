@@ -4,7 +4,7 @@ import { assess, explain } from '../../src/index.js';
 import type { Facts } from '../../src/index.js';
 import { UNKNOWN_REASONS } from '../../src/fact/fact.js';
 import { dk } from '../../src/generated/referral/dk.js';
-import { general } from '../../src/generated/rules/general.js';
+import { general } from '../../src/generated/rules/general/1.0.0.js';
 import { en, reportDocument, toHtml, toMarkdown, toText } from '../../src/report/index.js';
 import type { Block, Item } from '../../src/report/index.js';
 import { FORMS, LANGUAGES, answersTo, explained, firstOutOfOrder, readable } from './renderings.js';
@@ -337,7 +337,12 @@ describe('a report', () => {
     expect(off).not.toContain('+1');
     expect(on).not.toContain(en.off);
     expect(on).toContain('+1');
-    expect(lines({}, {}, 'short').find((line) => line.includes('sign from-abroad'))).toContain(en.off);
+    // Where nothing was asked about it, it is enough to say that there is one.
+    for (const detail of ['short', 'full'] as const) {
+      expect(lines({}, {}, detail).join('\n')).not.toContain('sign from-abroad');
+      expect(lines({}, {}, detail).join('\n')).toContain(en.offAndNotAsked(1));
+    }
+    expect(lines({ 'from-abroad': null }).find((line) => line.includes('sign from-abroad'))).toContain(en.off);
   });
 
   it.each([

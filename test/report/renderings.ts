@@ -3,8 +3,8 @@ import type { AssessOptions, Explanation, FactDefinition, FactInput, Facts, Rule
 import { UNKNOWN_REASONS } from '../../src/fact/fact.js';
 import { dk } from '../../src/generated/referral/dk.js';
 import { dkDa } from '../../src/generated/referral/dk/da.js';
-import { general } from '../../src/generated/rules/general.js';
-import { generalDa } from '../../src/generated/rules/general/da.js';
+import { general } from '../../src/generated/rules/general/1.0.0.js';
+import { generalDa } from '../../src/generated/rules/general/1.0.0/da.js';
 import { da, en, toHtml, toMarkdown, toText } from '../../src/report/index.js';
 import type { Messages, ReportOptions } from '../../src/report/index.js';
 import fc from 'fast-check';

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, explain } from '../../src/index.js';
-import { general } from '../../src/generated/rules/general.js';
+import { general } from '../../src/generated/rules/general/1.0.0.js';
 import { en } from '../../src/report/index.js';
 import { FORMS, LANGUAGES, answersTo, explained, readable } from './renderings.js';
 import { SAMPLE, loaded } from './sample-set.js';
-
-/** Words that would make a finding about a person of recorded signs, by language; whole words in any inflection. */
-const VERDICTS = {
-  en: /(?<!\p{L})(?:cleared|victims?|safe|unsafe|guilty|innocent|suspects?|perpetrators?|traffickers?|probably|likely to be)(?!\p{L})/iu,
-  da: /(?<!\p{L})(?:frikendt\p{L}*|offer|offeret|ofre|ofrene|ofrenes|skyldige?|uskyldige?|mistænk\p{L}*|gerningsm\p{L}*|bagm[aæ]nd\p{L}*|sandsynligvis)(?!\p{L})/iu,
-};
-const PER_CENT = /%|per ?cent\b|procent/iu;
+import { PER_CENT, VERDICTS } from './verdicts.js';
 
 describe.each(LANGUAGES)('whatever is recorded, a report in the language %s', (language, messages, wording) => {
   it.each(FORMS)('never makes a finding about the person, in %s', (_, render) => {

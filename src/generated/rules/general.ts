@@ -1,2 +1,2 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-export { general } from '../rules/general/1.0.0.js';
+export { general } from '../rules/general/1.1.0.js';

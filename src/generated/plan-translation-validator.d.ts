@@ -1,0 +1,3 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { ShapeCheck } from './shape-check.js';
+export declare const checkPlanTranslationShape: ShapeCheck;

@@ -1,0 +1,6 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { PlanTranslation } from '../../types.js';
+import file from '../../../../rules/plans/asylum-adult.da.json' with { type: 'json' };
+
+/** Voksen på et asylcenter: wording of version 1.0.0 in the language `da` (not-reviewed). */
+export const asylumAdultDa: PlanTranslation = file as unknown as PlanTranslation; // checked against its schema in the tests

@@ -1,0 +1,6 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { PlanTranslation } from '../../types.js';
+import file from '../../../../rules/plans/company.da.json' with { type: 'json' };
+
+/** Virksomhed, leverandør eller arbejdsplads: wording of version 1.0.0 in the language `da` (not-reviewed). */
+export const companyDa: PlanTranslation = file as unknown as PlanTranslation; // checked against its schema in the tests

@@ -1,0 +1,6 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { Translation } from '../../../types.js';
+import file from '../../../../../rules/sets/customer-review/1.0.0.da.json' with { type: 'json' };
+
+/** Kundeanmeldelser: tegn, der kalder på opsøgende arbejde: wording of version 1.0.0 in the language `da` (not-reviewed). */
+export const customerReviewDa: Translation = file as unknown as Translation; // checked against its schema in the tests

@@ -1,0 +1,2 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+export { forcedLabourWorkerBg } from '../../rules/forced-labour-worker/1.0.0/bg.js';

@@ -1,0 +1,10 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { RuleSetFile } from '../../types.js';
+import { loadedRuleSet } from '../../../rule-set/rule-set.js';
+import type { RuleSet } from '../../../rule-set/rule-set.js';
+import file from '../../../../rules/sets/stim/1.0.0.json' with { type: 'json' };
+
+/**
+ * Signs in sex adverts: the public part of STIM, version 1.0.0.
+ */
+export const stim: RuleSet = /* @__PURE__ */ loadedRuleSet(file as unknown as RuleSetFile); // checked against its schema in the tests
