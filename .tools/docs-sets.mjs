@@ -162,13 +162,18 @@ function indicatorPart(ruleSet, indicator) {
   return [
     `### ${indicator.id}`,
     text(indicator.statement),
-    list([
-      `Present when: \`${JSON.stringify(indicator.when)}\``,
-      `Points: ${indicator.weight.points}, ${indicator.weight.basis}. ${text(indicator.weight.rationale)}`,
-      ...(sources.length === 0 ? ['Source: none; added by the editors'] : sources.map((source) => `Source: ${text(source)}`)),
-      ...evidence.map(text),
-      ...indicator.falsePositives.map((other) => `May also be: ${text(other)}`),
-    ], true),
+    list(
+      [
+        `Present when: \`${JSON.stringify(indicator.when)}\``,
+        `Points: ${indicator.weight.points}, ${indicator.weight.basis}. ${text(indicator.weight.rationale)}`,
+        ...(sources.length === 0
+          ? ['Source: none; added by the editors']
+          : sources.map((source) => `Source: ${text(source)}`)),
+        ...evidence.map(text),
+        ...indicator.falsePositives.map((other) => `May also be: ${text(other)}`),
+      ],
+      true,
+    ),
   ];
 }
 

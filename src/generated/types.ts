@@ -346,11 +346,17 @@ export interface PlanAssessment {
   readonly askNext: readonly PlanAskNext[];
   readonly statement: string;
 }
+/**
+ * Which plan was applied, in which version.
+ */
 export interface PlanReceipt {
   readonly id: string;
   readonly version: string;
   readonly sha256: string;
 }
+/**
+ * One set of the plan: whether it applies, why, and what came of it.
+ */
 export interface PlannedSet {
   readonly ruleSet: RuleSetReference;
   readonly applies: RuleSetState;
@@ -380,6 +386,9 @@ export interface PlanNextStep {
   readonly raisedBy: 'nothing' | 'score' | 'concern';
   readonly referral: readonly string[];
 }
+/**
+ * One question, and what it is good for.
+ */
 export interface PlanAskNext {
   readonly fact: string;
   /**
@@ -391,6 +400,9 @@ export interface PlanAskNext {
    */
   readonly couldReach: readonly ReachableStep[];
 }
+/**
+ * A band of one set.
+ */
 export interface ReachableStep {
   readonly ruleSet: string;
   readonly band: string;
@@ -556,6 +568,9 @@ export interface FactOption {
   readonly id: RuleSetId;
   readonly label: RuleSetLine;
 }
+/**
+ * One set of a plan, and when it applies.
+ */
 export interface PlanStep {
   readonly ruleSet: RuleSetReference;
   /**
@@ -569,6 +584,9 @@ export interface PlanStep {
    */
   readonly turnOn?: readonly RuleSetId[];
 }
+/**
+ * One worked case of a plan.
+ */
 export interface PlanCase {
   readonly id: RuleSetId;
   readonly title: RuleSetLine;

@@ -80,8 +80,11 @@ export interface Messages {
     readonly sets: string;
     readonly notAdded: string;
     readonly applies: Readonly<Record<'present' | 'absent' | 'unknown', string>>;
+    /** Which set proposes the step. */
     readonly stepOf: (set: string) => string;
+    /** Of which sets a question decides whether they apply. */
     readonly decides: (sets: string) => string;
+    /** The band that one answer can reach, and in which sets. */
     readonly couldReach: (band: string, sets: string) => string;
     readonly ageUnknown: string;
   };
