@@ -1,4 +1,5 @@
-// Writes docs/sets/ from rules/: one page per rule set, one per screening plan, and an index. Part of `npm run generate`; CI runs it
+// Writes docs/sets/ from rules/: one page per rule set, one per screening plan, and an index; and the same index as data, into
+// rules/index.json. Part of `npm run generate`; CI runs it
 // again and fails on a difference. The newest version that is in use is shown whole; older ones are listed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -44,6 +45,7 @@ const plans = readdirSync(`${root}rules/plans`)
 for (const set of sets) writeFileSync(`${out}${set.id}.md`, setPage(set));
 for (const plan of plans) writeFileSync(`${out}plan-${plan.id}.md`, planPage(plan));
 writeFileSync(`${out}README.md`, indexPage());
+writeFileSync(`${root}rules/index.json`, `${JSON.stringify(indexData(), null, 2)}\n`);
 
 function setPage({ id, releases, release, ruleSet, translations }) {
   const count = (basis) => ruleSet.indicators.filter((indicator) => indicator.basis === basis).length;
@@ -245,6 +247,46 @@ function indexPage() {
       true,
     ),
   ]);
+}
+
+function indexData() {
+  const languagesOf = (id, version) =>
+    readdirSync(`${root}rules/sets/${id}`).flatMap((file) =>
+      file.startsWith(`${version}.`) && file !== `${version}.json`
+        ? file.slice(version.length + 1, -'.json'.length)
+        : [],
+    );
+  return {
+    $schema: '../schemas/index.schema.json',
+    format: 'index/1',
+    sets: sets.map(({ id, release, releases, ruleSet: { title, subject } }) => ({
+      id,
+      title,
+      subject,
+      use: release.version,
+      versions: releases.map(({ version, date, status, replacedBy, sha256 }) => {
+        const { indicators, facts, language } = read(`rules/sets/${id}/${version}.json`);
+        return {
+          version,
+          date,
+          status,
+          replacedBy,
+          sha256,
+          indicators: indicators.length,
+          facts: facts.length,
+          languages: [language, ...languagesOf(id, version)],
+          path: `sets/${id}/${version}.json`,
+        };
+      }),
+    })),
+    plans: plans.map(({ id, version, title, steps }) => ({
+      id,
+      version,
+      title,
+      sets: steps.map(({ ruleSet }) => `${ruleSet.id}@${ruleSet.version}`),
+      path: `plans/${id}.json`,
+    })),
+  };
 }
 
 function page(parts) {

@@ -324,6 +324,69 @@ export interface SharedFact {
   readonly maximum?: number;
 }
 /**
+ * Every rule set of the package with every version, and the screening plans. Made from the rule files.
+ */
+export interface SetIndex {
+  readonly $schema?: string;
+  readonly format: 'index/1';
+  readonly sets: readonly IndexedSet[];
+  readonly plans: readonly IndexedPlan[];
+}
+/**
+ * One rule set: the version to use, and all of them.
+ */
+export interface IndexedSet {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+  /**
+   * What one assessment is about.
+   */
+  readonly subject: 'person' | 'advert' | 'review' | 'company' | 'organisation';
+  /**
+   * The version to use.
+   */
+  readonly use: string;
+  /**
+   * @minItems 1
+   */
+  readonly versions: readonly IndexedVersion[];
+}
+/**
+ * One version, oldest first.
+ */
+export interface IndexedVersion {
+  readonly version: string;
+  readonly date: RuleSetDate;
+  readonly status: 'released' | 'deprecated' | 'withdrawn';
+  readonly replacedBy: string | null;
+  readonly sha256: string;
+  readonly indicators: number;
+  readonly facts: number;
+  /**
+   * That of the rule file first.
+   *
+   * @minItems 1
+   */
+  readonly languages: readonly RuleSetLanguage[];
+  /**
+   * From the folder of this index.
+   */
+  readonly path: string;
+}
+/**
+ * One screening plan.
+ */
+export interface IndexedPlan {
+  readonly id: RuleSetId;
+  readonly version: string;
+  readonly title: RuleSetLine;
+  /**
+   * Sets with versions, such as general@1.1.0.
+   */
+  readonly sets: readonly string[];
+  readonly path: string;
+}
+/**
  * What came of one screening plan: an assessment for each set that applies or may apply, one next step and one list of what to ask. Points of different sets are never added up.
  */
 export interface PlanAssessment {

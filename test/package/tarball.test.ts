@@ -17,7 +17,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/cli\/main\.js$/u,
   /^dist\/chunk-[A-Z0-9]{8}\.c?js$/u, // what several modules share
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u, // types that several modules share
-  /^rules\/(?:facts|sources|check-exceptions)\.json$/u,
+  /^rules\/(?:index|facts|sources|check-exceptions)\.json$/u,
   /^rules\/referral\/[a-z-]+(?:\.[a-z]{2,3})?\.json$/u,
   /^rules\/sets\/[a-z-]+\/(?:releases\.json|README\.md|CHANGELOG\.md)$/u,
   /^rules\/sets\/[a-z-]+\/\d+\.\d+\.\d+(?:\.[a-z]{2,3})?\.json$/u,

@@ -9,7 +9,8 @@ for (const file of readdirSync(folder))
   if (file.endsWith('.schema.json'))
     ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>);
 
-export type SchemaName = 'rule-set' | 'translation' | 'assessment' | 'plan' | 'plan-translation' | 'plan-assessment';
+export type SchemaName =
+  'rule-set' | 'translation' | 'assessment' | 'plan' | 'plan-translation' | 'plan-assessment' | 'index';
 
 /** What the schema finds, as place and keyword. */
 export function schemaFaults(name: SchemaName, data: unknown): readonly string[] {
