@@ -339,7 +339,7 @@ export interface IndexedSet {
   readonly id: RuleSetId;
   readonly title: RuleSetLine;
   /**
-   * What one assessment is about.
+   * What one assessment is about. organisation: what an organisation or a company has in place; reports then speak of gaps in place of signs.
    */
   readonly subject: 'person' | 'advert' | 'review' | 'company' | 'organisation';
   /**
@@ -783,7 +783,7 @@ export interface RuleSetFile {
   readonly notFor: RuleSetTexts;
   readonly limits: RuleSetTexts;
   /**
-   * What one assessment is about.
+   * What one assessment is about. organisation: what an organisation or a company has in place; reports then speak of gaps in place of signs.
    */
   readonly subject: 'person' | 'advert' | 'review' | 'company' | 'organisation';
   readonly populations: RuleSetTexts;

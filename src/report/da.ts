@@ -125,6 +125,14 @@ export const da: Messages = {
   withoutSensitive: (least, most, possible, bands) =>
     `Uden tegn, der kan sige mere om nogens baggrund end om situationen: ${least === most ? least : `${least} til ${most}`} af ${possible} point (${bands}).`,
   receipt: (sha256, engine, digest) => `Regelsæt ${sha256}; program ${engine}; oplysninger ${digest}`,
+  gaps: {
+    heading: { recorded: 'Noterede huller', absent: 'På plads' },
+    summary: (present, indicators, notAnswered, facts) =>
+      `${present} af ${indicators} huller noteret. ${notAnswered} af ${facts} spørgsmål er ikke besvaret.`,
+    nothingRecorded: (notAnswered) => `Ingen huller noteret endnu; ${notAnswered} spørgsmål er ikke besvaret.`,
+    oneSign: 'Ét hul er noget, der kan rettes, og siger intet om nogens gode vilje.',
+    notInterviewGuide: 'Det er ting at finde ud af i papirerne og hos dem, der udfører arbejdet.',
+  },
   plan: {
     sets: 'Sættene side om side',
     notAdded: 'Hvert sæt står for sig. Point fra forskellige sæt lægges aldrig sammen.',

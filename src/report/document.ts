@@ -32,12 +32,13 @@ const QUESTIONS_SHOWN = 5;
  * Lays out an explanation: meaning first, then a child's safety, the next step and where help is; numbers after that.
  *
  * @param whole - The explanation.
- * @param messages - The words of the language.
+ * @param given - The words of the language.
  * @param options - What to show.
  * @returns The parts of the report in order.
  */
-export function reportDocument(whole: Explanation, messages: Messages, options: ReportOptions = {}): readonly Block[] {
+export function reportDocument(whole: Explanation, given: Messages, options: ReportOptions = {}): readonly Block[] {
   const explanation = withoutLoneGroups(whole);
+  const messages = wordsFor(explanation, given);
   return [
     ...opening(explanation, messages, options),
     ...nextStep(explanation, messages),
@@ -51,6 +52,19 @@ export function reportDocument(whole: Explanation, messages: Messages, options: 
     ...change(explanation, messages),
     ...(isShort(options) ? [paragraph(messages.shortened)] : receipt(explanation, messages)),
   ];
+}
+
+/**
+ * The words of a language, as they fit what a set is about: signs, or gaps in what an organisation has in place.
+ *
+ * @param explanation - The explanation.
+ * @param messages - The words of the language.
+ * @returns The words.
+ */
+export function wordsFor({ subject }: Pick<Explanation, 'subject'>, messages: Messages): Messages {
+  if (subject !== 'organisation') return messages;
+  const { heading, ...gaps } = messages.gaps;
+  return { ...messages, ...gaps, heading: { ...messages.heading, ...heading } };
 }
 
 /**

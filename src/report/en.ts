@@ -127,6 +127,15 @@ export const en: Messages = {
   withoutSensitive: (least, most, possible, bands) =>
     `Leaving out signs that can say more about somebody’s background than about the situation: ${least === most ? least : `${least} to ${most}`} of ${possible} points (${bands}).`,
   receipt: (sha256, engine, digest) => `Rule set ${sha256}; engine ${engine}; facts ${digest}`,
+  gaps: {
+    heading: { recorded: 'Gaps recorded', absent: 'In place' },
+    summary: (present, indicators, notAnswered, facts) =>
+      `${present} of ${indicators} gaps recorded. ${notAnswered} of ${facts} questions not answered.`,
+    nothingRecorded: (notAnswered) =>
+      `No gaps recorded so far; ${notAnswered} ${notAnswered === 1 ? 'question' : 'questions'} not answered.`,
+    oneSign: 'One gap is a thing to mend, and says nothing about anybody’s good will.',
+    notInterviewGuide: 'These are things to find out from papers and from those who do the work.',
+  },
   plan: {
     sets: 'The sets, side by side',
     notAdded: 'Each set stands by itself. Points of different sets are never added up.',

@@ -75,6 +75,10 @@ export interface Messages {
   readonly oneMore: (statement: string, band: string) => string;
   readonly withoutSensitive: (least: number, most: number, possible: number, bands: string) => string;
   readonly receipt: (sha256: string, engine: string, digest: string) => string;
+  /** What stands in place of the words on signs where a set asks what an organisation has in place. */
+  readonly gaps: Pick<Messages, 'summary' | 'nothingRecorded' | 'oneSign' | 'notInterviewGuide'> & {
+    readonly heading: Pick<Messages['heading'], 'recorded' | 'absent'>;
+  };
   /** Words of the report on a screening plan. */
   readonly plan: {
     readonly sets: string;

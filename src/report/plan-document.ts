@@ -11,6 +11,7 @@ import {
   section,
   strong,
   withoutLoneGroups,
+  wordsFor,
 } from './document.js';
 import type { Block, Item, ReportOptions } from './document.js';
 import { en } from './en.js';
@@ -170,7 +171,8 @@ function oneSet({ title, applies, why, explanation }: SetReason, messages: Messa
   ];
 }
 
-function resultOf(explanation: Explanation, messages: Messages, options: ReportOptions): readonly Block[] {
+function resultOf(explanation: Explanation, given: Messages, options: ReportOptions): readonly Block[] {
+  const messages = wordsFor(explanation, given);
   const { ruleSet, review, counts, notAnswered, bands, score, present, unknown } = withoutLoneGroups(explanation);
   const all = counts.present + counts.absent + counts.unknown;
   return [
