@@ -325,7 +325,13 @@ function compact(code) {
         /const (err\d+) = \{instancePath:?(.*?),keyword:("[^"]*"),params:(\{.*?\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gsu,
         (_, __, path, keyword, params) =>
           `vErrors=found(vErrors,${path.trim() || 'instancePath'},${keyword},${params});errors++;`,
+      )
+      // Findings of a part are added to those of the whole in place: copying all of them each time would take quadratic time.
+      .replace(
+        /vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);/gu,
+        (_, more) => `vErrors = merged(vErrors, ${more});`,
       ) +
+    '\nfunction merged(list, more) { list ??= []; for (const item of more) list.push(item); return list; }' +
     '\nfunction found(list, instancePath, keyword, params) { (list ??= []).push({ instancePath, keyword, params }); return list; }\n'
   );
 }

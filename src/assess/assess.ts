@@ -138,7 +138,7 @@ function answerOf({ value, unknown: reason }: RecordedFact): unknown {
 /** What is off by default takes no part: neither its state nor the facts that only it reads. */
 function countsOf({ asks }: Engine, outcomes: readonly IndicatorOutcome[], { facts, notInSet }: FactsReading): Counts {
   const inState = (state: IndicatorOutcome['state']): number =>
-    outcomes.filter((outcome) => outcome.state === state && outcome.off !== true).length;
+    outcomes.filter((outcome) => outcome.state === state && !outcome.off).length;
   const recorded = [...facts].flatMap(([id, fact]) => (asks.has(id) ? fact : []));
   return {
     present: inState('present'),
@@ -162,13 +162,11 @@ function nextStep(ruleSet: RuleSet, recorded: number, concern: ProfessionalConce
 
 function withoutSensitive(engine: Engine): WithoutSensitive | null {
   const { ruleSet, plan, ladder, verdicts, counted } = engine;
-  const sensitive = ruleSet.indicators.map(
-    (indicator, index) => indicator.sensitive !== 'no' && counted[index] === true,
-  );
+  const sensitive = ruleSet.indicators.map((indicator, index) => indicator.sensitive !== 'no' && counted[index]);
   if (!sensitive.includes(true)) return null;
   const rest = withPoints(
     plan,
-    plan.points.map((value, index) => (sensitive[index] === true ? 0 : value)),
+    plan.points.map((value, index) => (sensitive[index] ? 0 : value)),
   );
   const sum: Tally = tally(rest, verdicts);
   return {

@@ -24,7 +24,7 @@ export function elementStates(
   const { ruleSet, counted } = engine;
   const stateOf = (element: 'act' | 'means' | 'purpose'): 'present' | 'absent' | 'unknown' => {
     const states = outcomes
-      .filter((_, index) => counted[index] === true && ruleSet.indicators[index]?.elements.includes(element) === true)
+      .filter((_, index) => counted[index] && ruleSet.indicators[index]?.elements.includes(element))
       .map(({ state }) => state);
     if (states.includes('present')) return 'present';
     return states.length === 0 || states.includes('unknown') ? 'unknown' : 'absent';

@@ -59,9 +59,9 @@ export function readOptions(ruleSet: RuleSet, options: Partial<AssessOptions>): 
   // Own properties alone, whatever all objects may have come to inherit.
   const given = new Map<string, unknown>(Object.entries(options));
   const [concern, asOf, channels, turnOn] = ['concern', 'asOf', 'channels', 'turnOn'].map((name) => given.get(name));
-  const reason =
-    concern === undefined || concern === null ? undefined : (concern as { readonly reason?: unknown }).reason;
-  if (concern !== undefined && concern !== null && (typeof reason !== 'string' || reason.trim() === ''))
+  const stated = (concern ?? undefined) as { readonly reason?: unknown } | undefined; // whatever else it is has no reason
+  const reason = stated?.reason;
+  if (stated !== undefined && (typeof reason !== 'string' || reason.trim() === ''))
     issues.push({ code: 'reason-missing', path: '/concern/reason' });
   if (typeof reason === 'string' && LONE_SURROGATE.test(reason))
     issues.push({ code: 'json-lone-surrogate', path: '/concern/reason' });
@@ -98,8 +98,6 @@ export function readOptions(ruleSet: RuleSet, options: Partial<AssessOptions>): 
     asOf: typeof asOf === 'string' ? asOf : undefined,
     otherFacts: given.get('otherFacts') === 'count' ? 'count' : 'refuse',
     channels: channels === undefined ? undefined : CHANNELS.filter((channel) => open.includes(channel)),
-    turnedOn: ruleSet.indicators
-      .filter(({ id, offByDefault }) => offByDefault === true && on.includes(id))
-      .map(({ id }) => id),
+    turnedOn: ruleSet.indicators.flatMap(({ id, offByDefault }) => (offByDefault && on.includes(id) ? id : [])),
   };
 }

@@ -43,7 +43,7 @@ export function rankQuestions(
   const childOpen = ruleSet.elements !== undefined && ((engine.child() ?? 0) & UNDECIDED) !== 0;
   const open = new Set(childOpen ? [...reading.childReads, ruleSet.elements.mayBeChild] : []);
   for (const [index, reads] of reading.reads.entries())
-    if (counted[index] === true && ((verdicts[index] ?? 0) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
+    if (counted[index] && ((verdicts[index] ?? 0) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
 
   let tries = Math.ceil(MOST_WORK / Math.max(ruleSet.indicators.length, 1));
   const ranks = definitions.flatMap((definition, slot): readonly Rank[] => {

@@ -133,7 +133,7 @@ export function checkValue(definition: FactDefinition, value: unknown, path: str
   };
   switch (definition.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : wrongType('true, false, null (not known) or {"unknown": reason}');
+      return typeof value === 'boolean' ? undefined : wrongType('true, false or null');
     case 'number': {
       const { minimum = -Infinity, maximum = Infinity } = definition;
       if (typeof value !== 'number') return wrongType('a number');

@@ -63,7 +63,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.meeting;
       typeof data1 == "string" ? (func4(data1) > 100 && (vErrors = found(vErrors, instancePath + "/meeting", "maxLength", { limit: 100 }), errors++), func4(data1) < 1 && (vErrors = found(vErrors, instancePath + "/meeting", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/meeting", "type", { type: "string" }), errors++);
     }
-    if (data.date !== void 0 && (validate141(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.note !== void 0) {
+    if (data.date !== void 0 && (validate141(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData }) || (vErrors = merged(vErrors, validate141.errors), errors = vErrors.length)), data.note !== void 0) {
       let data3 = data.note;
       typeof data3 == "string" ? (func4(data3) > 4e3 && (vErrors = found(vErrors, instancePath + "/note", "maxLength", { limit: 4e3 }), errors++), func4(data3) < 1 && (vErrors = found(vErrors, instancePath + "/note", "minLength", { limit: 1 }), errors++)) : (vErrors = found(vErrors, instancePath + "/note", "type", { type: "string" }), errors++);
     }
@@ -79,7 +79,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         vErrors = found(vErrors, instancePath + "/span", "type", { type: "array" }), errors++;
     }
-    data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length));
+    data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = merged(vErrors, validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = merged(vErrors, validate148.errors), errors = vErrors.length));
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate150.errors = vErrors, errors === 0;
@@ -99,12 +99,12 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     Object.keys(data).length < 1 && (vErrors = found(vErrors, instancePath, "minProperties", { limit: 1 }), errors++);
     for (const key0 of Object.keys(data))
       key0 === "value" || key0 === "unknown" || key0 === "evidence" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.evidence !== void 0) {
+    if (data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = merged(vErrors, validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = merged(vErrors, validate148.errors), errors = vErrors.length)), data.evidence !== void 0) {
       let data2 = data.evidence;
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate150(data2[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+          validate150(data2[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate150.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/evidence", "type", { type: "array" }), errors++;
     }
@@ -153,12 +153,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     data.fact === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "fact" }), errors++);
     for (const key0 of Object.keys(data))
       key0 === "fact" || key0 === "value" || key0 === "unknown" || key0 === "evidence" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.fact !== void 0 && (validate136(data.fact, { instancePath: instancePath + "/fact", parentData: data, parentDataProperty: "fact", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.evidence !== void 0) {
+    if (data.fact !== void 0 && (validate136(data.fact, { instancePath: instancePath + "/fact", parentData: data, parentDataProperty: "fact", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data.value !== void 0 && (validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }) || (vErrors = merged(vErrors, validate146.errors), errors = vErrors.length)), data.unknown !== void 0 && (validate148(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = merged(vErrors, validate148.errors), errors = vErrors.length)), data.evidence !== void 0) {
       let data3 = data.evidence;
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate150(data3[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+          validate150(data3[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate150.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/evidence", "type", { type: "array" }), errors++;
     }
@@ -176,7 +176,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     data.indicator === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "indicator" }), errors++), data.band === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "band" }), errors++);
     for (const key0 of Object.keys(data))
       key0 === "indicator" || key0 === "band" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.indicator !== void 0 && (validate136(data.indicator, { instancePath: instancePath + "/indicator", parentData: data, parentDataProperty: "indicator", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.band !== void 0 && (validate136(data.band, { instancePath: instancePath + "/band", parentData: data, parentDataProperty: "band", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
+    data.indicator !== void 0 && (validate136(data.indicator, { instancePath: instancePath + "/indicator", parentData: data, parentDataProperty: "indicator", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data.band !== void 0 && (validate136(data.band, { instancePath: instancePath + "/band", parentData: data, parentDataProperty: "band", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length));
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate180.errors = vErrors, errors === 0;
@@ -193,17 +193,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data1.id === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "id" }), errors++), data1.version === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "version" }), errors++), data1.sha256 === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "sha256" }), errors++);
         for (const key1 of Object.keys(data1))
           key1 === "id" || key1 === "version" || key1 === "sha256" || (vErrors = found(vErrors, instancePath + "/ruleSet", "additionalProperties", { additionalProperty: key1 }), errors++);
-        data1.id !== void 0 && (validate136(data1.id, { instancePath: instancePath + "/ruleSet/id", parentData: data1, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data1.version !== void 0 && typeof data1.version != "string" && (vErrors = found(vErrors, instancePath + "/ruleSet/version", "type", { type: "string" }), errors++), data1.sha256 !== void 0 && (validate138(data1.sha256, { instancePath: instancePath + "/ruleSet/sha256", parentData: data1, parentDataProperty: "sha256", rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
+        data1.id !== void 0 && (validate136(data1.id, { instancePath: instancePath + "/ruleSet/id", parentData: data1, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data1.version !== void 0 && typeof data1.version != "string" && (vErrors = found(vErrors, instancePath + "/ruleSet/version", "type", { type: "string" }), errors++), data1.sha256 !== void 0 && (validate138(data1.sha256, { instancePath: instancePath + "/ruleSet/sha256", parentData: data1, parentDataProperty: "sha256", rootData }) || (vErrors = merged(vErrors, validate138.errors), errors = vErrors.length));
       } else
         vErrors = found(vErrors, instancePath + "/ruleSet", "type", { type: "object" }), errors++;
     }
-    if (data.engine !== void 0 && typeof data.engine != "string" && (vErrors = found(vErrors, instancePath + "/engine", "type", { type: "string" }), errors++), data.factsDigest !== void 0 && (validate138(data.factsDigest, { instancePath: instancePath + "/factsDigest", parentData: data, parentDataProperty: "factsDigest", rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate141(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.channels !== void 0) {
+    if (data.engine !== void 0 && typeof data.engine != "string" && (vErrors = found(vErrors, instancePath + "/engine", "type", { type: "string" }), errors++), data.factsDigest !== void 0 && (validate138(data.factsDigest, { instancePath: instancePath + "/factsDigest", parentData: data, parentDataProperty: "factsDigest", rootData }) || (vErrors = merged(vErrors, validate138.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate141(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData }) || (vErrors = merged(vErrors, validate141.errors), errors = vErrors.length)), data.channels !== void 0) {
       let data8 = data.channels;
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
-          typeof data9 != "string" && (vErrors = found(vErrors, instancePath + "/channels/" + i0, "type", { type: "string" }), errors++), validate143(data9, { instancePath: instancePath + "/channels/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+          typeof data9 != "string" && (vErrors = found(vErrors, instancePath + "/channels/" + i0, "type", { type: "string" }), errors++), validate143(data9, { instancePath: instancePath + "/channels/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate143.errors), errors = vErrors.length);
         }
         let i1 = data8.length, j0;
         if (i1 > 1) {
@@ -226,7 +226,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.facts;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10))
         for (const key2 of Object.keys(data10))
-          validate145(data10[key2], { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
+          validate145(data10[key2], { instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData }) || (vErrors = merged(vErrors, validate145.errors), errors = vErrors.length);
       else
         vErrors = found(vErrors, instancePath + "/facts", "type", { type: "object" }), errors++;
     }
@@ -235,17 +235,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i2 = 0; i2 < len1; i2++)
-          validate136(data12[i2], { instancePath: instancePath + "/turnedOn/" + i2, parentData: data12, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+          validate136(data12[i2], { instancePath: instancePath + "/turnedOn/" + i2, parentData: data12, parentDataProperty: i2, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/turnedOn", "type", { type: "array" }), errors++;
     }
-    if (data.score !== void 0 && (validate157(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.bands !== void 0) {
+    if (data.score !== void 0 && (validate157(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData }) || (vErrors = merged(vErrors, validate157.errors), errors = vErrors.length)), data.bands !== void 0) {
       let data15 = data.bands;
       if (Array.isArray(data15)) {
         data15.length < 1 && (vErrors = found(vErrors, instancePath + "/bands", "minItems", { limit: 1 }), errors++);
         const len2 = data15.length;
         for (let i3 = 0; i3 < len2; i3++)
-          validate136(data15[i3], { instancePath: instancePath + "/bands/" + i3, parentData: data15, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+          validate136(data15[i3], { instancePath: instancePath + "/bands/" + i3, parentData: data15, parentDataProperty: i3, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/bands", "type", { type: "array" }), errors++;
     }
@@ -258,7 +258,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs33 === errors;
       if (valid10 = valid10 || _valid0, !valid10) {
         const _errs35 = errors;
-        validate136(data18, { instancePath: instancePath + "/band", parentData: data, parentDataProperty: "band", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+        validate136(data18, { instancePath: instancePath + "/band", parentData: data, parentDataProperty: "band", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
         var _valid0 = _errs35 === errors;
         valid10 = valid10 || _valid0;
       }
@@ -274,7 +274,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             data20.id === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "id" }), errors++), data20.state === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "state" }), errors++), data20.weight === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "weight" }), errors++), data20.least === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "least" }), errors++), data20.most === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "most" }), errors++), data20.because === void 0 && (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "required", { missingProperty: "because" }), errors++);
             for (const key3 of Object.keys(data20))
               func2.call({ id: { $ref: "rule-set.schema.json#/$defs/id" }, state: { $ref: "rule-set.schema.json#/$defs/state" }, weight: { type: "integer" }, least: { type: "integer" }, most: { type: "integer" }, because: { type: "array", items: { $ref: "#/$defs/because" } }, group: { $ref: "rule-set.schema.json#/$defs/id" }, sensitive: { enum: ["direct", "proxy"] }, off: { const: !0 } }, key3) || (vErrors = found(vErrors, instancePath + "/indicators/" + i4, "additionalProperties", { additionalProperty: key3 }), errors++);
-            if (data20.id !== void 0 && (validate136(data20.id, { instancePath: instancePath + "/indicators/" + i4 + "/id", parentData: data20, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data20.state !== void 0 && (validate162(data20.state, { instancePath: instancePath + "/indicators/" + i4 + "/state", parentData: data20, parentDataProperty: "state", rootData }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data20.weight !== void 0) {
+            if (data20.id !== void 0 && (validate136(data20.id, { instancePath: instancePath + "/indicators/" + i4 + "/id", parentData: data20, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data20.state !== void 0 && (validate162(data20.state, { instancePath: instancePath + "/indicators/" + i4 + "/state", parentData: data20, parentDataProperty: "state", rootData }) || (vErrors = merged(vErrors, validate162.errors), errors = vErrors.length)), data20.weight !== void 0) {
               let data23 = data20.weight;
               typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) || (vErrors = found(vErrors, instancePath + "/indicators/" + i4 + "/weight", "type", { type: "integer" }), errors++);
             }
@@ -291,11 +291,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data26)) {
                 const len4 = data26.length;
                 for (let i5 = 0; i5 < len4; i5++)
-                  validate164(data26[i5], { instancePath: instancePath + "/indicators/" + i4 + "/because/" + i5, parentData: data26, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
+                  validate164(data26[i5], { instancePath: instancePath + "/indicators/" + i4 + "/because/" + i5, parentData: data26, parentDataProperty: i5, rootData }) || (vErrors = merged(vErrors, validate164.errors), errors = vErrors.length);
               } else
                 vErrors = found(vErrors, instancePath + "/indicators/" + i4 + "/because", "type", { type: "array" }), errors++;
             }
-            if (data20.group !== void 0 && (validate136(data20.group, { instancePath: instancePath + "/indicators/" + i4 + "/group", parentData: data20, parentDataProperty: "group", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data20.sensitive !== void 0) {
+            if (data20.group !== void 0 && (validate136(data20.group, { instancePath: instancePath + "/indicators/" + i4 + "/group", parentData: data20, parentDataProperty: "group", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data20.sensitive !== void 0) {
               let data29 = data20.sensitive;
               data29 === "direct" || data29 === "proxy" || (vErrors = found(vErrors, instancePath + "/indicators/" + i4 + "/sensitive", "enum", { allowedValues: ["direct", "proxy"] }), errors++);
             }
@@ -316,7 +316,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             data32.id === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "id" }), errors++), data32.least === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "least" }), errors++), data32.most === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "most" }), errors++), data32.cappedAt === void 0 && (vErrors = found(vErrors, instancePath + "/groups/" + i6, "required", { missingProperty: "cappedAt" }), errors++);
             for (const key4 of Object.keys(data32))
               key4 === "id" || key4 === "least" || key4 === "most" || key4 === "cappedAt" || (vErrors = found(vErrors, instancePath + "/groups/" + i6, "additionalProperties", { additionalProperty: key4 }), errors++);
-            if (data32.id !== void 0 && (validate136(data32.id, { instancePath: instancePath + "/groups/" + i6 + "/id", parentData: data32, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data32.least !== void 0) {
+            if (data32.id !== void 0 && (validate136(data32.id, { instancePath: instancePath + "/groups/" + i6 + "/id", parentData: data32, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data32.least !== void 0) {
               let data34 = data32.least;
               typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) || (vErrors = found(vErrors, instancePath + "/groups/" + i6 + "/least", "type", { type: "integer" }), errors++);
             }
@@ -340,7 +340,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data37.act === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "act" }), errors++), data37.means === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "means" }), errors++), data37.purpose === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "purpose" }), errors++), data37.child === void 0 && (vErrors = found(vErrors, instancePath + "/elements", "required", { missingProperty: "child" }), errors++);
         for (const key5 of Object.keys(data37))
           key5 === "act" || key5 === "means" || key5 === "purpose" || key5 === "child" || (vErrors = found(vErrors, instancePath + "/elements", "additionalProperties", { additionalProperty: key5 }), errors++);
-        if (data37.act !== void 0 && (validate172(data37.act, { instancePath: instancePath + "/elements/act", parentData: data37, parentDataProperty: "act", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data37.means !== void 0 && (validate172(data37.means, { instancePath: instancePath + "/elements/means", parentData: data37, parentDataProperty: "means", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data37.purpose !== void 0 && (validate172(data37.purpose, { instancePath: instancePath + "/elements/purpose", parentData: data37, parentDataProperty: "purpose", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data37.child !== void 0) {
+        if (data37.act !== void 0 && (validate172(data37.act, { instancePath: instancePath + "/elements/act", parentData: data37, parentDataProperty: "act", rootData }) || (vErrors = merged(vErrors, validate172.errors), errors = vErrors.length)), data37.means !== void 0 && (validate172(data37.means, { instancePath: instancePath + "/elements/means", parentData: data37, parentDataProperty: "means", rootData }) || (vErrors = merged(vErrors, validate172.errors), errors = vErrors.length)), data37.purpose !== void 0 && (validate172(data37.purpose, { instancePath: instancePath + "/elements/purpose", parentData: data37, parentDataProperty: "purpose", rootData }) || (vErrors = merged(vErrors, validate172.errors), errors = vErrors.length)), data37.child !== void 0) {
           let data41 = data37.child;
           data41 === "yes" || data41 === "treated-as-child" || data41 === "no" || data41 === "unknown" || data41 === "not-about-a-person" || (vErrors = found(vErrors, instancePath + "/elements/child", "enum", { allowedValues: ["yes", "treated-as-child", "no", "unknown", "not-about-a-person"] }), errors++);
         }
@@ -418,7 +418,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data53.band === void 0 && (vErrors = found(vErrors, instancePath + "/nextStep", "required", { missingProperty: "band" }), errors++), data53.raisedBy === void 0 && (vErrors = found(vErrors, instancePath + "/nextStep", "required", { missingProperty: "raisedBy" }), errors++), data53.referral === void 0 && (vErrors = found(vErrors, instancePath + "/nextStep", "required", { missingProperty: "referral" }), errors++);
         for (const key8 of Object.keys(data53))
           key8 === "band" || key8 === "raisedBy" || key8 === "referral" || (vErrors = found(vErrors, instancePath + "/nextStep", "additionalProperties", { additionalProperty: key8 }), errors++);
-        if (data53.band !== void 0 && (validate136(data53.band, { instancePath: instancePath + "/nextStep/band", parentData: data53, parentDataProperty: "band", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data53.raisedBy !== void 0) {
+        if (data53.band !== void 0 && (validate136(data53.band, { instancePath: instancePath + "/nextStep/band", parentData: data53, parentDataProperty: "band", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data53.raisedBy !== void 0) {
           let data55 = data53.raisedBy;
           data55 === "nothing" || data55 === "score" || data55 === "concern" || (vErrors = found(vErrors, instancePath + "/nextStep/raisedBy", "enum", { allowedValues: ["nothing", "score", "concern"] }), errors++);
         }
@@ -427,7 +427,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data56)) {
             const len6 = data56.length;
             for (let i7 = 0; i7 < len6; i7++)
-              validate136(data56[i7], { instancePath: instancePath + "/nextStep/referral/" + i7, parentData: data56, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+              validate136(data56[i7], { instancePath: instancePath + "/nextStep/referral/" + i7, parentData: data56, parentDataProperty: i7, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
           } else
             vErrors = found(vErrors, instancePath + "/nextStep/referral", "type", { type: "array" }), errors++;
         }
@@ -444,7 +444,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             data59.fact === void 0 && (vErrors = found(vErrors, instancePath + "/askNext/" + i8, "required", { missingProperty: "fact" }), errors++), data59.couldReach === void 0 && (vErrors = found(vErrors, instancePath + "/askNext/" + i8, "required", { missingProperty: "couldReach" }), errors++);
             for (const key9 of Object.keys(data59))
               key9 === "fact" || key9 === "couldReach" || (vErrors = found(vErrors, instancePath + "/askNext/" + i8, "additionalProperties", { additionalProperty: key9 }), errors++);
-            data59.fact !== void 0 && (validate136(data59.fact, { instancePath: instancePath + "/askNext/" + i8 + "/fact", parentData: data59, parentDataProperty: "fact", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data59.couldReach !== void 0 && (validate136(data59.couldReach, { instancePath: instancePath + "/askNext/" + i8 + "/couldReach", parentData: data59, parentDataProperty: "couldReach", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
+            data59.fact !== void 0 && (validate136(data59.fact, { instancePath: instancePath + "/askNext/" + i8 + "/fact", parentData: data59, parentDataProperty: "fact", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data59.couldReach !== void 0 && (validate136(data59.couldReach, { instancePath: instancePath + "/askNext/" + i8 + "/couldReach", parentData: data59, parentDataProperty: "couldReach", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length));
           } else
             vErrors = found(vErrors, instancePath + "/askNext/" + i8, "type", { type: "object" }), errors++;
         }
@@ -462,7 +462,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data63)) {
             const len8 = data63.length;
             for (let i9 = 0; i9 < len8; i9++)
-              validate180(data63[i9], { instancePath: instancePath + "/whatWouldChange/heldUpBy/" + i9, parentData: data63, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+              validate180(data63[i9], { instancePath: instancePath + "/whatWouldChange/heldUpBy/" + i9, parentData: data63, parentDataProperty: i9, rootData }) || (vErrors = merged(vErrors, validate180.errors), errors = vErrors.length);
           } else
             vErrors = found(vErrors, instancePath + "/whatWouldChange/heldUpBy", "type", { type: "array" }), errors++;
         }
@@ -471,7 +471,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data65)) {
             const len9 = data65.length;
             for (let i10 = 0; i10 < len9; i10++)
-              validate180(data65[i10], { instancePath: instancePath + "/whatWouldChange/oneMore/" + i10, parentData: data65, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
+              validate180(data65[i10], { instancePath: instancePath + "/whatWouldChange/oneMore/" + i10, parentData: data65, parentDataProperty: i10, rootData }) || (vErrors = merged(vErrors, validate180.errors), errors = vErrors.length);
           } else
             vErrors = found(vErrors, instancePath + "/whatWouldChange/oneMore", "type", { type: "array" }), errors++;
         }
@@ -491,13 +491,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           data67.score === void 0 && (vErrors = found(vErrors, instancePath + "/withoutSensitive", "required", { missingProperty: "score" }), errors++), data67.bands === void 0 && (vErrors = found(vErrors, instancePath + "/withoutSensitive", "required", { missingProperty: "bands" }), errors++);
           for (const key11 of Object.keys(data67))
             key11 === "score" || key11 === "bands" || (vErrors = found(vErrors, instancePath + "/withoutSensitive", "additionalProperties", { additionalProperty: key11 }), errors++);
-          if (data67.score !== void 0 && (validate157(data67.score, { instancePath: instancePath + "/withoutSensitive/score", parentData: data67, parentDataProperty: "score", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data67.bands !== void 0) {
+          if (data67.score !== void 0 && (validate157(data67.score, { instancePath: instancePath + "/withoutSensitive/score", parentData: data67, parentDataProperty: "score", rootData }) || (vErrors = merged(vErrors, validate157.errors), errors = vErrors.length)), data67.bands !== void 0) {
             let data69 = data67.bands;
             if (Array.isArray(data69)) {
               data69.length < 1 && (vErrors = found(vErrors, instancePath + "/withoutSensitive/bands", "minItems", { limit: 1 }), errors++);
               const len10 = data69.length;
               for (let i11 = 0; i11 < len10; i11++)
-                validate136(data69[i11], { instancePath: instancePath + "/withoutSensitive/bands/" + i11, parentData: data69, parentDataProperty: i11, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                validate136(data69[i11], { instancePath: instancePath + "/withoutSensitive/bands/" + i11, parentData: data69, parentDataProperty: i11, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
             } else
               vErrors = found(vErrors, instancePath + "/withoutSensitive/bands", "type", { type: "array" }), errors++;
           }
@@ -512,6 +512,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate21.errors = vErrors, errors === 0;
+}
+function merged(list, more) {
+  list ??= [];
+  for (const item of more) list.push(item);
+  return list;
 }
 function found(list, instancePath, keyword, params) {
   return (list ??= []).push({ instancePath, keyword, params }), list;

@@ -31,7 +31,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             data3.check === void 0 && (vErrors = found(vErrors, instancePath + "/exceptions/" + i0, "required", { missingProperty: "check" }), errors++), data3.file === void 0 && (vErrors = found(vErrors, instancePath + "/exceptions/" + i0, "required", { missingProperty: "file" }), errors++), data3.path === void 0 && (vErrors = found(vErrors, instancePath + "/exceptions/" + i0, "required", { missingProperty: "path" }), errors++), data3.reason === void 0 && (vErrors = found(vErrors, instancePath + "/exceptions/" + i0, "required", { missingProperty: "reason" }), errors++);
             for (const key1 of Object.keys(data3))
               key1 === "check" || key1 === "file" || key1 === "path" || key1 === "reason" || (vErrors = found(vErrors, instancePath + "/exceptions/" + i0, "additionalProperties", { additionalProperty: key1 }), errors++);
-            if (data3.check !== void 0 && (validate136(data3.check, { instancePath: instancePath + "/exceptions/" + i0 + "/check", parentData: data3, parentDataProperty: "check", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data3.file !== void 0 && (validate138(data3.file, { instancePath: instancePath + "/exceptions/" + i0 + "/file", parentData: data3, parentDataProperty: "file", rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data3.path !== void 0) {
+            if (data3.check !== void 0 && (validate136(data3.check, { instancePath: instancePath + "/exceptions/" + i0 + "/check", parentData: data3, parentDataProperty: "check", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data3.file !== void 0 && (validate138(data3.file, { instancePath: instancePath + "/exceptions/" + i0 + "/file", parentData: data3, parentDataProperty: "file", rootData }) || (vErrors = merged(vErrors, validate138.errors), errors = vErrors.length)), data3.path !== void 0) {
               let data6 = data3.path;
               typeof data6 == "string" ? (func3(data6) > 500 && (vErrors = found(vErrors, instancePath + "/exceptions/" + i0 + "/path", "maxLength", { limit: 500 }), errors++), pattern5.test(data6) || (vErrors = found(vErrors, instancePath + "/exceptions/" + i0 + "/path", "pattern", { pattern: "^(/.*)?$" }), errors++)) : (vErrors = found(vErrors, instancePath + "/exceptions/" + i0 + "/path", "type", { type: "string" }), errors++);
             }
@@ -48,6 +48,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate21.errors = vErrors, errors === 0;
+}
+function merged(list, more) {
+  list ??= [];
+  for (const item of more) list.push(item);
+  return list;
 }
 function found(list, instancePath, keyword, params) {
   return (list ??= []).push({ instancePath, keyword, params }), list;

@@ -38,7 +38,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+      validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate29.errors), errors = vErrors.length);
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "array" }), errors++;
   return validate146.errors = vErrors, errors === 0;
@@ -57,7 +57,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     data.child === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "child" }), errors++), data.mayBeChild === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "mayBeChild" }), errors++);
     for (const key0 of Object.keys(data))
       key0 === "child" || key0 === "mayBeChild" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.child !== void 0 && (validate41(data.child, { instancePath: instancePath + "/child", parentData: data, parentDataProperty: "child", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.mayBeChild !== void 0 && (validate23(data.mayBeChild, { instancePath: instancePath + "/mayBeChild", parentData: data, parentDataProperty: "mayBeChild", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
+    data.child !== void 0 && (validate41(data.child, { instancePath: instancePath + "/child", parentData: data, parentDataProperty: "child", rootData }) || (vErrors = merged(vErrors, validate41.errors), errors = vErrors.length)), data.mayBeChild !== void 0 && (validate23(data.mayBeChild, { instancePath: instancePath + "/mayBeChild", parentData: data, parentDataProperty: "mayBeChild", rootData }) || (vErrors = merged(vErrors, validate23.errors), errors = vErrors.length));
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate152.errors = vErrors, errors === 0;
@@ -72,7 +72,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++);
     for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "title" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.id !== void 0 && (validate23(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.title !== void 0 && (validate27(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate23(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate23.errors), errors = vErrors.length)), data.title !== void 0 && (validate27(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = merged(vErrors, validate27.errors), errors = vErrors.length));
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate156.errors = vErrors, errors === 0;
@@ -83,7 +83,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.label === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "label" }), errors++);
     for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "label" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    data.id !== void 0 && (validate23(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate27(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate23(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate27(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData }) || (vErrors = merged(vErrors, validate27.errors), errors = vErrors.length));
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate61.errors = vErrors, errors === 0;
@@ -160,28 +160,28 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.section === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "section" }), errors++), data.type === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "type" }), errors++), data.question === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "question" }), errors++), data.knownBy === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "knownBy" }), errors++), data.touches === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "touches" }), errors++);
     for (const key0 of Object.keys(data))
       func2.call({ id: { $ref: "#/$defs/id" }, section: { $ref: "#/$defs/id" }, type: { enum: ["boolean", "number", "choice", "choices"] }, question: { $ref: "#/$defs/text" }, hint: { $ref: "#/$defs/text" }, options: { type: "array", minItems: 2, maxItems: 30, items: { $ref: "#/$defs/option" } }, unit: { $ref: "#/$defs/line" }, minimum: { type: "number" }, maximum: { type: "number" }, knownBy: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", $ref: "#/$defs/channel" } }, touches: { type: "array", uniqueItems: !0, items: { type: "string", $ref: "#/$defs/attribute" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.id !== void 0 && (validate23(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.section !== void 0 && (validate23(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.type !== void 0) {
+    if (data.id !== void 0 && (validate23(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate23.errors), errors = vErrors.length)), data.section !== void 0 && (validate23(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData }) || (vErrors = merged(vErrors, validate23.errors), errors = vErrors.length)), data.type !== void 0) {
       let data8 = data.type;
       data8 === "boolean" || data8 === "number" || data8 === "choice" || data8 === "choices" || (vErrors = found(vErrors, instancePath + "/type", "enum", { allowedValues: ["boolean", "number", "choice", "choices"] }), errors++);
     }
-    if (data.question !== void 0 && (validate29(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.hint !== void 0 && (validate29(data.hint, { instancePath: instancePath + "/hint", parentData: data, parentDataProperty: "hint", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.options !== void 0) {
+    if (data.question !== void 0 && (validate29(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData }) || (vErrors = merged(vErrors, validate29.errors), errors = vErrors.length)), data.hint !== void 0 && (validate29(data.hint, { instancePath: instancePath + "/hint", parentData: data, parentDataProperty: "hint", rootData }) || (vErrors = merged(vErrors, validate29.errors), errors = vErrors.length)), data.options !== void 0) {
       let data11 = data.options;
       if (Array.isArray(data11)) {
         data11.length > 30 && (vErrors = found(vErrors, instancePath + "/options", "maxItems", { limit: 30 }), errors++), data11.length < 2 && (vErrors = found(vErrors, instancePath + "/options", "minItems", { limit: 2 }), errors++);
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate61(data11[i0], { instancePath: instancePath + "/options/" + i0, parentData: data11, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+          validate61(data11[i0], { instancePath: instancePath + "/options/" + i0, parentData: data11, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate61.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/options", "type", { type: "array" }), errors++;
     }
-    if (data.unit !== void 0 && (validate27(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.minimum !== void 0 && typeof data.minimum != "number" && (vErrors = found(vErrors, instancePath + "/minimum", "type", { type: "number" }), errors++), data.maximum !== void 0 && typeof data.maximum != "number" && (vErrors = found(vErrors, instancePath + "/maximum", "type", { type: "number" }), errors++), data.knownBy !== void 0) {
+    if (data.unit !== void 0 && (validate27(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData }) || (vErrors = merged(vErrors, validate27.errors), errors = vErrors.length)), data.minimum !== void 0 && typeof data.minimum != "number" && (vErrors = found(vErrors, instancePath + "/minimum", "type", { type: "number" }), errors++), data.maximum !== void 0 && typeof data.maximum != "number" && (vErrors = found(vErrors, instancePath + "/maximum", "type", { type: "number" }), errors++), data.knownBy !== void 0) {
       let data16 = data.knownBy;
       if (Array.isArray(data16)) {
         data16.length < 1 && (vErrors = found(vErrors, instancePath + "/knownBy", "minItems", { limit: 1 }), errors++);
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data17 = data16[i1];
-          typeof data17 != "string" && (vErrors = found(vErrors, instancePath + "/knownBy/" + i1, "type", { type: "string" }), errors++), validate38(data17, { instancePath: instancePath + "/knownBy/" + i1, parentData: data16, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+          typeof data17 != "string" && (vErrors = found(vErrors, instancePath + "/knownBy/" + i1, "type", { type: "string" }), errors++), validate38(data17, { instancePath: instancePath + "/knownBy/" + i1, parentData: data16, parentDataProperty: i1, rootData }) || (vErrors = merged(vErrors, validate38.errors), errors = vErrors.length);
         }
         let i2 = data16.length, j0;
         if (i2 > 1) {
@@ -206,7 +206,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data18.length;
         for (let i3 = 0; i3 < len2; i3++) {
           let data19 = data18[i3];
-          typeof data19 != "string" && (vErrors = found(vErrors, instancePath + "/touches/" + i3, "type", { type: "string" }), errors++), validate67(data19, { instancePath: instancePath + "/touches/" + i3, parentData: data18, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          typeof data19 != "string" && (vErrors = found(vErrors, instancePath + "/touches/" + i3, "type", { type: "string" }), errors++), validate67(data19, { instancePath: instancePath + "/touches/" + i3, parentData: data18, parentDataProperty: i3, rootData }) || (vErrors = merged(vErrors, validate67.errors), errors = vErrors.length);
         }
         let i4 = data18.length, j1;
         if (i4 > 1) {
@@ -245,17 +245,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         data0.id === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "id" }), errors++), data0.version === void 0 && (vErrors = found(vErrors, instancePath + "/ruleSet", "required", { missingProperty: "version" }), errors++);
         for (const key1 of Object.keys(data0))
           key1 === "id" || key1 === "version" || (vErrors = found(vErrors, instancePath + "/ruleSet", "additionalProperties", { additionalProperty: key1 }), errors++);
-        data0.id !== void 0 && (validate136(data0.id, { instancePath: instancePath + "/ruleSet/id", parentData: data0, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data0.version !== void 0 && (validate138(data0.version, { instancePath: instancePath + "/ruleSet/version", parentData: data0, parentDataProperty: "version", rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length));
+        data0.id !== void 0 && (validate136(data0.id, { instancePath: instancePath + "/ruleSet/id", parentData: data0, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data0.version !== void 0 && (validate138(data0.version, { instancePath: instancePath + "/ruleSet/version", parentData: data0, parentDataProperty: "version", rootData }) || (vErrors = merged(vErrors, validate138.errors), errors = vErrors.length));
       } else
         vErrors = found(vErrors, instancePath + "/ruleSet", "type", { type: "object" }), errors++;
     }
-    if (data.forChildren !== void 0 && data.forChildren !== !0 && (vErrors = found(vErrors, instancePath + "/forChildren", "const", { allowedValue: !0 }), errors++), data.when !== void 0 && (validate173(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.why !== void 0 && (validate144(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.turnOn !== void 0) {
+    if (data.forChildren !== void 0 && data.forChildren !== !0 && (vErrors = found(vErrors, instancePath + "/forChildren", "const", { allowedValue: !0 }), errors++), data.when !== void 0 && (validate173(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }) || (vErrors = merged(vErrors, validate173.errors), errors = vErrors.length)), data.why !== void 0 && (validate144(data.why, { instancePath: instancePath + "/why", parentData: data, parentDataProperty: "why", rootData }) || (vErrors = merged(vErrors, validate144.errors), errors = vErrors.length)), data.turnOn !== void 0) {
       let data6 = data.turnOn;
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
-          typeof data7 != "string" && (vErrors = found(vErrors, instancePath + "/turnOn/" + i0, "type", { type: "string" }), errors++), validate136(data7, { instancePath: instancePath + "/turnOn/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+          typeof data7 != "string" && (vErrors = found(vErrors, instancePath + "/turnOn/" + i0, "type", { type: "string" }), errors++), validate136(data7, { instancePath: instancePath + "/turnOn/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
         }
         let i1 = data6.length, j0;
         if (i1 > 1) {
@@ -304,7 +304,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         data.unknown === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "unknown" }), errors++);
         for (const key0 of Object.keys(data))
           key0 !== "unknown" && (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-        data.unknown !== void 0 && (validate95(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length));
+        data.unknown !== void 0 && (validate95(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData }) || (vErrors = merged(vErrors, validate95.errors), errors = vErrors.length));
       } else
         vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
       var _valid0 = _errs7 === errors;
@@ -317,7 +317,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (const key0 of Object.keys(data))
-      validate94(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+      validate94(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = merged(vErrors, validate94.errors), errors = vErrors.length);
   else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate182.errors = vErrors, errors === 0;
@@ -328,7 +328,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++), data.expect === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "expect" }), errors++);
     for (const key0 of Object.keys(data))
       key0 === "id" || key0 === "title" || key0 === "story" || key0 === "facts" || key0 === "concern" || key0 === "expect" || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.id !== void 0 && (validate136(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.title !== void 0 && (validate142(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.story !== void 0 && (validate144(data.story, { instancePath: instancePath + "/story", parentData: data, parentDataProperty: "story", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.facts !== void 0 && (validate182(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.concern !== void 0 && (validate144(data.concern, { instancePath: instancePath + "/concern", parentData: data, parentDataProperty: "concern", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.expect !== void 0) {
+    if (data.id !== void 0 && (validate136(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data.title !== void 0 && (validate142(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = merged(vErrors, validate142.errors), errors = vErrors.length)), data.story !== void 0 && (validate144(data.story, { instancePath: instancePath + "/story", parentData: data, parentDataProperty: "story", rootData }) || (vErrors = merged(vErrors, validate144.errors), errors = vErrors.length)), data.facts !== void 0 && (validate182(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData }) || (vErrors = merged(vErrors, validate182.errors), errors = vErrors.length)), data.concern !== void 0 && (validate144(data.concern, { instancePath: instancePath + "/concern", parentData: data, parentDataProperty: "concern", rootData }) || (vErrors = merged(vErrors, validate144.errors), errors = vErrors.length)), data.expect !== void 0) {
       let data5 = data.expect;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         data5.applies === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "applies" }), errors++), data5.doesNotApply === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "doesNotApply" }), errors++), data5.notKnown === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "notKnown" }), errors++), data5.nextStep === void 0 && (vErrors = found(vErrors, instancePath + "/expect", "required", { missingProperty: "nextStep" }), errors++);
@@ -339,7 +339,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data6)) {
             const len0 = data6.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate136(data6[i0], { instancePath: instancePath + "/expect/applies/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+              validate136(data6[i0], { instancePath: instancePath + "/expect/applies/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
           } else
             vErrors = found(vErrors, instancePath + "/expect/applies", "type", { type: "array" }), errors++;
         }
@@ -348,7 +348,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data8)) {
             const len1 = data8.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate136(data8[i1], { instancePath: instancePath + "/expect/doesNotApply/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+              validate136(data8[i1], { instancePath: instancePath + "/expect/doesNotApply/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
           } else
             vErrors = found(vErrors, instancePath + "/expect/doesNotApply", "type", { type: "array" }), errors++;
         }
@@ -357,7 +357,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data10)) {
             const len2 = data10.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate136(data10[i2], { instancePath: instancePath + "/expect/notKnown/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+              validate136(data10[i2], { instancePath: instancePath + "/expect/notKnown/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length);
           } else
             vErrors = found(vErrors, instancePath + "/expect/notKnown", "type", { type: "array" }), errors++;
         }
@@ -367,7 +367,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             data12.ruleSet === void 0 && (vErrors = found(vErrors, instancePath + "/expect/nextStep", "required", { missingProperty: "ruleSet" }), errors++), data12.band === void 0 && (vErrors = found(vErrors, instancePath + "/expect/nextStep", "required", { missingProperty: "band" }), errors++);
             for (const key2 of Object.keys(data12))
               key2 === "ruleSet" || key2 === "band" || (vErrors = found(vErrors, instancePath + "/expect/nextStep", "additionalProperties", { additionalProperty: key2 }), errors++);
-            data12.ruleSet !== void 0 && (validate136(data12.ruleSet, { instancePath: instancePath + "/expect/nextStep/ruleSet", parentData: data12, parentDataProperty: "ruleSet", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data12.band !== void 0 && (validate136(data12.band, { instancePath: instancePath + "/expect/nextStep/band", parentData: data12, parentDataProperty: "band", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length));
+            data12.ruleSet !== void 0 && (validate136(data12.ruleSet, { instancePath: instancePath + "/expect/nextStep/ruleSet", parentData: data12, parentDataProperty: "ruleSet", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data12.band !== void 0 && (validate136(data12.band, { instancePath: instancePath + "/expect/nextStep/band", parentData: data12, parentDataProperty: "band", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length));
           } else
             vErrors = found(vErrors, instancePath + "/expect/nextStep", "type", { type: "object" }), errors++;
         }
@@ -384,12 +384,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     data.format === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "format" }), errors++), data.id === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.version === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "version" }), errors++), data.language === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "language" }), errors++), data.title === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.purpose === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "purpose" }), errors++), data.intendedUse === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "intendedUse" }), errors++), data.notFor === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "notFor" }), errors++), data.limits === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "limits" }), errors++), data.settings === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "settings" }), errors++), data.licence === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "licence" }), errors++), data.sections === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "sections" }), errors++), data.facts === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "facts" }), errors++), data.steps === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "steps" }), errors++), data.cases === void 0 && (vErrors = found(vErrors, instancePath, "required", { missingProperty: "cases" }), errors++);
     for (const key0 of Object.keys(data))
       func2.call({ $schema: { type: "string" }, format: { const: "plan/1" }, id: { $ref: "rule-set.schema.json#/$defs/id" }, version: { $ref: "rule-set.schema.json#/properties/version" }, language: { $ref: "rule-set.schema.json#/$defs/language" }, title: { $ref: "rule-set.schema.json#/$defs/line" }, purpose: { $ref: "rule-set.schema.json#/$defs/text" }, intendedUse: { $ref: "rule-set.schema.json#/$defs/texts" }, notFor: { $ref: "rule-set.schema.json#/$defs/texts" }, limits: { $ref: "rule-set.schema.json#/$defs/texts" }, settings: { $ref: "rule-set.schema.json#/$defs/texts" }, licence: { const: "CC-BY-4.0" }, child: { $ref: "rule-set.schema.json#/$defs/elementsRule" }, sections: { type: "array", items: { $ref: "rule-set.schema.json#/$defs/section" } }, facts: { type: "array", maxItems: 100, items: { $ref: "rule-set.schema.json#/$defs/fact" } }, steps: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/$defs/step" } }, cases: { type: "array", minItems: 1, items: { $ref: "#/$defs/case" } } }, key0) || (vErrors = found(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }), errors++);
-    if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "plan/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "plan/1" }), errors++), data.id !== void 0 && (validate136(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length)), data.version !== void 0 && (validate138(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length)), data.language !== void 0 && (validate140(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length)), data.title !== void 0 && (validate142(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.purpose !== void 0 && (validate144(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.intendedUse !== void 0 && (validate146(data.intendedUse, { instancePath: instancePath + "/intendedUse", parentData: data, parentDataProperty: "intendedUse", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.notFor !== void 0 && (validate146(data.notFor, { instancePath: instancePath + "/notFor", parentData: data, parentDataProperty: "notFor", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.limits !== void 0 && (validate146(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.settings !== void 0 && (validate146(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.licence !== void 0 && data.licence !== "CC-BY-4.0" && (vErrors = found(vErrors, instancePath + "/licence", "const", { allowedValue: "CC-BY-4.0" }), errors++), data.child !== void 0 && (validate152(data.child, { instancePath: instancePath + "/child", parentData: data, parentDataProperty: "child", rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.sections !== void 0) {
+    if (data.$schema !== void 0 && typeof data.$schema != "string" && (vErrors = found(vErrors, instancePath + "/$schema", "type", { type: "string" }), errors++), data.format !== void 0 && data.format !== "plan/1" && (vErrors = found(vErrors, instancePath + "/format", "const", { allowedValue: "plan/1" }), errors++), data.id !== void 0 && (validate136(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = merged(vErrors, validate136.errors), errors = vErrors.length)), data.version !== void 0 && (validate138(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData }) || (vErrors = merged(vErrors, validate138.errors), errors = vErrors.length)), data.language !== void 0 && (validate140(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData }) || (vErrors = merged(vErrors, validate140.errors), errors = vErrors.length)), data.title !== void 0 && (validate142(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = merged(vErrors, validate142.errors), errors = vErrors.length)), data.purpose !== void 0 && (validate144(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData }) || (vErrors = merged(vErrors, validate144.errors), errors = vErrors.length)), data.intendedUse !== void 0 && (validate146(data.intendedUse, { instancePath: instancePath + "/intendedUse", parentData: data, parentDataProperty: "intendedUse", rootData }) || (vErrors = merged(vErrors, validate146.errors), errors = vErrors.length)), data.notFor !== void 0 && (validate146(data.notFor, { instancePath: instancePath + "/notFor", parentData: data, parentDataProperty: "notFor", rootData }) || (vErrors = merged(vErrors, validate146.errors), errors = vErrors.length)), data.limits !== void 0 && (validate146(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData }) || (vErrors = merged(vErrors, validate146.errors), errors = vErrors.length)), data.settings !== void 0 && (validate146(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData }) || (vErrors = merged(vErrors, validate146.errors), errors = vErrors.length)), data.licence !== void 0 && data.licence !== "CC-BY-4.0" && (vErrors = found(vErrors, instancePath + "/licence", "const", { allowedValue: "CC-BY-4.0" }), errors++), data.child !== void 0 && (validate152(data.child, { instancePath: instancePath + "/child", parentData: data, parentDataProperty: "child", rootData }) || (vErrors = merged(vErrors, validate152.errors), errors = vErrors.length)), data.sections !== void 0) {
       let data13 = data.sections;
       if (Array.isArray(data13)) {
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate156(data13[i0], { instancePath: instancePath + "/sections/" + i0, parentData: data13, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
+          validate156(data13[i0], { instancePath: instancePath + "/sections/" + i0, parentData: data13, parentDataProperty: i0, rootData }) || (vErrors = merged(vErrors, validate156.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/sections", "type", { type: "array" }), errors++;
     }
@@ -399,7 +399,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data15.length > 100 && (vErrors = found(vErrors, instancePath + "/facts", "maxItems", { limit: 100 }), errors++);
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate160(data15[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data15, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length);
+          validate160(data15[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data15, parentDataProperty: i1, rootData }) || (vErrors = merged(vErrors, validate160.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/facts", "type", { type: "array" }), errors++;
     }
@@ -409,7 +409,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data17.length > 20 && (vErrors = found(vErrors, instancePath + "/steps", "maxItems", { limit: 20 }), errors++), data17.length < 1 && (vErrors = found(vErrors, instancePath + "/steps", "minItems", { limit: 1 }), errors++);
         const len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate170(data17[i2], { instancePath: instancePath + "/steps/" + i2, parentData: data17, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
+          validate170(data17[i2], { instancePath: instancePath + "/steps/" + i2, parentData: data17, parentDataProperty: i2, rootData }) || (vErrors = merged(vErrors, validate170.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/steps", "type", { type: "array" }), errors++;
     }
@@ -419,13 +419,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data19.length < 1 && (vErrors = found(vErrors, instancePath + "/cases", "minItems", { limit: 1 }), errors++);
         const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate178(data19[i3], { instancePath: instancePath + "/cases/" + i3, parentData: data19, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
+          validate178(data19[i3], { instancePath: instancePath + "/cases/" + i3, parentData: data19, parentDataProperty: i3, rootData }) || (vErrors = merged(vErrors, validate178.errors), errors = vErrors.length);
       } else
         vErrors = found(vErrors, instancePath + "/cases", "type", { type: "array" }), errors++;
     }
   } else
     vErrors = found(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate21.errors = vErrors, errors === 0;
+}
+function merged(list, more) {
+  list ??= [];
+  for (const item of more) list.push(item);
+  return list;
 }
 function found(list, instancePath, keyword, params) {
   return (list ??= []).push({ instancePath, keyword, params }), list;

@@ -35,7 +35,7 @@ export function plainCopy(input: unknown, path = '', sharing: 'copy' | 'refuse' 
     seen.add(value);
     const list = Array.isArray(value);
     if (!isPlain(value))
-      fail('not-plain-data', path, list ? 'a list of a class, or with holes or names' : 'an object of a class');
+      fail('not-plain-data', path, list ? 'not a plain list' : 'an object of a class');
     const result: Record<string, unknown> | unknown[] = list ? [] : {};
     for (const key of Object.keys(value)) {
       const at = pointer(path, key);

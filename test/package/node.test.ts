@@ -7,7 +7,7 @@ import type { Consumer } from './consumer.js';
 const examples = readmeExamples();
 
 /** What `consumers/typescript/typed.ts` prints. */
-const TYPED_PRINTS = '2 2 1 true\n1\n1\ntrue 1.0.0\n';
+const TYPED_PRINTS = '2 2 1 true\n1\n1\ntrue 1.1.0\nchild: absent\n0 errors\nminor\n';
 
 describe.each(inject('packed').nodes)('installed, under %s', (node) => {
   let consumer: Consumer;
@@ -138,7 +138,7 @@ describe('in TypeScript', () => {
       return run(process.execPath, ['bundle.mjs']);
     };
     expect(bundled('typed.ts')).toBe(TYPED_PRINTS);
-    expect(bundled('raw-json.ts')).toBe('1.0.0\n');
+    expect(bundled('raw-json.ts')).toBe('1.1.0\n');
     for (const [index, { prints }] of examples.entries()) expect(bundled(`example-${index}.ts`)).toBe(prints);
   });
 });

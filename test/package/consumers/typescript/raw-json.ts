@@ -1,4 +1,4 @@
-import file from 'trafficking-indicators/rules/sets/general/1.0.0.json' with { type: 'json' };
+import file from 'trafficking-indicators/rules/sets/general/1.1.0.json' with { type: 'json' };
 
 const version: string = file.version;
 console.log(version);

@@ -1,5 +1,8 @@
-import { assess, compile, evaluator, explain, IssueError, issueLine, parseRuleSet } from 'trafficking-indicators';
+import { assess, assessPlan, compile, evaluator, explain, IssueError, issueLine, parseRuleSet } from 'trafficking-indicators';
 import type { Assessment, Explanation, Facts, Issue, Referral, RuleSet, Translation } from 'trafficking-indicators';
+import { check, countFindings } from 'trafficking-indicators/check';
+import { compareRuleSets } from 'trafficking-indicators/compare';
+import { asylumAdult } from 'trafficking-indicators/plans/asylum-adult';
 import { describeIssue, en, toHtml, toMarkdown } from 'trafficking-indicators/report';
 import type { Messages } from 'trafficking-indicators/report';
 import { dk } from 'trafficking-indicators/referral/dk';
@@ -35,3 +38,9 @@ try {
 } catch (error) {
   console.log(error instanceof TypeError, general.version);
 }
+
+const [first] = assessPlan(asylumAdult, { age: 40 }).sets;
+console.log(`${first?.ruleSet.id}: ${first?.applies}`);
+const findings = check({ ruleSet: { path: 'general.json', data: general } });
+console.log(`${countFindings(findings).error} errors`);
+console.log(compareRuleSets(pinned, general).step);
