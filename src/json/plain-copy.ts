@@ -34,8 +34,7 @@ export function plainCopy(input: unknown, path = '', sharing: 'copy' | 'refuse' 
     if (seen.has(value)) fail('repeated-reference', path);
     seen.add(value);
     const list = Array.isArray(value);
-    if (!isPlain(value))
-      fail('not-plain-data', path, list ? 'not a plain list' : 'an object of a class');
+    if (!isPlain(value)) fail('not-plain-data', path, list ? 'not a plain list' : 'an object of a class');
     const result: Record<string, unknown> | unknown[] = list ? [] : {};
     for (const key of Object.keys(value)) {
       const at = pointer(path, key);

@@ -37,7 +37,12 @@ export function newConsumer(
     writeFileSync(join(folder, path), text);
   };
   const run = (program: string, args: readonly string[]): string => {
-    const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, env, encoding: 'utf8', maxBuffer: 64_000_000 });
+    const { status, stdout, stderr, error } = spawnSync(program, args, {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      maxBuffer: 64_000_000,
+    });
     if (error !== undefined || status !== 0) {
       const said = `${stdout}${stderr}`.slice(-4000);
       throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? `exit ${status ?? 'by a signal'}`}\n${said}`);
