@@ -57,7 +57,7 @@ export function combineFacts(meetings: readonly Meeting[]): Facts {
 const PARTS: Readonly<Record<keyof Meeting, string>> = {
   id: 'text of 1 to 100 characters',
   date: 'a day as YYYY-MM-DD',
-  facts: 'facts by id',
+  facts: 'an object of facts by id',
 };
 
 /** The facts of a meeting whose other parts are as they must be. */

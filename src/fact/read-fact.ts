@@ -17,7 +17,7 @@ const EVIDENCE_KINDS: readonly unknown[] = [
   'not-stated',
 ] satisfies readonly Evidence['kind'][];
 
-const KEYS = new Set(['value', 'unknown', 'evidence']);
+const KEYS: readonly string[] = ['value', 'unknown', 'evidence'];
 
 /**
  * Reads one fact as a caller gave it, without knowing its definition: `null`, the empty text and the words for unknown are
@@ -37,10 +37,10 @@ export function recordFact(input: unknown, path: string): RecordedFact {
 
   const fact = plainCopy(input, path) as Readonly<Record<string, unknown>>; // a copy of an object is an object
   for (const key of Object.keys(fact))
-    if (!KEYS.has(key)) fail('unexpected', pointer(path, key), { expected: [...KEYS].join(', ') });
+    if (!KEYS.includes(key)) fail('unexpected', pointer(path, key), { expected: KEYS.join(', ') });
   // Own properties alone, whatever all objects may have come to inherit.
   const own = new Map(Object.entries(fact));
-  const [value, reason, evidence] = [own.get('value'), own.get('unknown'), own.get('evidence')];
+  const [value, reason, evidence] = KEYS.map((key) => own.get(key));
   if ((value === undefined) === (reason === undefined))
     fail('wrong-type', path, { expected: 'either value or unknown' });
   const fault = evidence === undefined ? undefined : evidenceFault(evidence, pointer(path, 'evidence'));
@@ -106,9 +106,11 @@ function evidenceFault(evidence: unknown, path: string): Issue | undefined {
       Record<string, unknown>
     >)) {
       const check = Object.hasOwn(EVIDENCE_PARTS, key) ? EVIDENCE_PARTS[key] : undefined;
-      const expected = key === 'kind' ? EVIDENCE_KINDS.join(', ') : `one of ${Object.keys(EVIDENCE_PARTS).join(', ')}`;
-      if (check === undefined) return { code: 'unexpected', path: pointer(at, key), expected };
-      if (!check(part)) return { code: 'wrong-value', path: pointer(at, key), ...(key === 'kind' && { expected }) };
+      const place = pointer(at, key);
+      if (check === undefined)
+        return { code: 'unexpected', path: place, expected: Object.keys(EVIDENCE_PARTS).join(', ') };
+      if (!check(part))
+        return { code: 'wrong-value', path: place, ...(key === 'kind' && { expected: EVIDENCE_KINDS.join(', ') }) };
     }
   }
   return undefined;
@@ -125,15 +127,16 @@ function evidenceFault(evidence: unknown, path: string): Issue | undefined {
 export function checkValue(definition: FactDefinition, value: unknown, path: string): Issue | undefined {
   const options = definition.options ?? [];
   const ids = options.map(({ id }) => id);
+  const all = ids.join(', ');
   const wrongType = (expected: string): Issue => ({ code: 'wrong-type', path, came: kindOf(value), expected });
   const unknownOption = (option: unknown, at: string): Issue | undefined => {
     if (ids.includes(option as string)) return undefined; // a value of another type is not among them
     // No suggestion: it would tell what was answered.
-    return { code: 'unknown-option', path: at, expected: ids.join(', ') };
+    return { code: 'unknown-option', path: at, expected: all };
   };
   switch (definition.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : wrongType('true, false or null');
+      return typeof value === 'boolean' ? undefined : wrongType('true, false, null (not known) or {"unknown": reason}');
     case 'number': {
       const { minimum = -Infinity, maximum = Infinity } = definition;
       if (typeof value !== 'number') return wrongType('a number');
@@ -142,9 +145,9 @@ export function checkValue(definition: FactDefinition, value: unknown, path: str
         : { code: 'out-of-range', path, expected: `${minimum} to ${maximum}` };
     }
     case 'choice':
-      return typeof value === 'string' ? unknownOption(value, path) : wrongType(`one of ${ids.join(', ')}`);
+      return typeof value === 'string' ? unknownOption(value, path) : wrongType(`one of ${all}`);
     case 'choices': {
-      if (!Array.isArray(value)) return wrongType(`a list of ${ids.join(', ')}`);
+      if (!Array.isArray(value)) return wrongType(`a list of ${all}`);
       for (const [index, option] of value.entries()) {
         const issue = unknownOption(option, pointer(path, index));
         if (issue !== undefined) return issue;

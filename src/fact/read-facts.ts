@@ -30,7 +30,7 @@ export function readFacts(
   otherFacts: 'refuse' | 'count',
 ): FactsReading {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || isInstance(input))
-    throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(input), expected: 'facts by id' }]);
+    throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(input), expected: 'an object of facts by id' }]);
   const issues: Issue[] = [];
   const facts = new Map<string, RecordedFact>();
   for (const definition of definitions.values()) {
