@@ -96,11 +96,9 @@ function opening({ comparison, a, b, words }: ComparePage): readonly Block[] {
   const coverage = coverageText(comparison, words);
   const same = step === 'patch' && comparison.coverage.method === 'exhaustive';
   const promise = versionTooSmall
-    ? words.version.tooSmall(
-        comparison.b.version,
-        declared === 'same' ? words.version.same.replace('.', '') : declared,
-        step,
-      )
+    ? declared === 'same'
+      ? words.version.unchanged(comparison.b.version, step)
+      : words.version.tooSmall(comparison.b.version, declared, step)
     : declared === 'same'
       ? words.version.same
       : declared === 'older'

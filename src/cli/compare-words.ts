@@ -14,6 +14,7 @@ export interface CompareWords {
   };
   readonly version: {
     readonly kept: (declared: VersionStep) => string;
+    readonly unchanged: (version: string, step: VersionStep) => string;
     readonly tooSmall: (version: string, declared: string, step: VersionStep) => string;
     readonly same: string;
     readonly older: string;
@@ -74,6 +75,7 @@ export const compareEn: CompareWords = {
     kept: (declared) => `The version says ${declared}; that is enough.`,
     tooSmall: (version, declared, step) =>
       `The version ${version} is too small: it says ${declared}, the effect is ${step}.`,
+    unchanged: (version, step) => `Both have version ${version}, and that is too small: the effect is ${step}.`,
     same: 'Both have the same version.',
     older: 'The second version is the older one.',
     otherSet: 'These are different rule sets, so that their versions promise nothing about each other.',
@@ -165,6 +167,7 @@ export const compareDa: CompareWords = {
     kept: (declared) => `Versionen siger ${declared}; det er nok.`,
     tooSmall: (version, declared, step) =>
       `Versionen ${version} er for lille: den siger ${declared}, virkningen er ${step}.`,
+    unchanged: (version, step) => `Begge har version ${version}, og det er for lille: virkningen er ${step}.`,
     same: 'Begge har samme version.',
     older: 'Den anden version er den ældste.',
     otherSet: 'Det er forskellige regelsæt; deres versioner lover intet om hinanden.',
