@@ -32,7 +32,7 @@ const layers = {
     'src/rule-set',
     'src/generated/types.ts',
   ],
-  'src/explain': ['src/issue.ts', 'src/rule-set', 'src/generated/types.ts'],
+  'src/explain': ['src/issue.ts', 'src/json', 'src/rule-set', 'src/generated/types.ts'],
   'src/plan': [
     'src/issue.ts',
     'src/version.ts',

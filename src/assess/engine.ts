@@ -1,7 +1,7 @@
 import { compileConditions } from '../conditions/compile-conditions.js';
 import type { Cells } from '../conditions/program.js';
+import { cellWriter } from '../conditions/cell-writer.js';
 import { UNKNOWN } from '../conditions/unknown.js';
-import { ABSENT, PRESENT, UNDECIDED } from '../conditions/verdict.js';
 import type { FactDefinition, FactValue, RecordedFact } from '../generated/types.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet, RuleSetReading } from '../rule-set/rule-set.js';
@@ -76,13 +76,7 @@ export function createEngine(ruleSet: RuleSet, turnOn: readonly string[] = []): 
       ...(elements ? [elements.mayBeChild] : []),
       ...reading.reads.flatMap((reads, index) => (counted[index] ? reads : [])),
     ]),
-    put: (cell, value) => {
-      cells.states[cell] = value === UNKNOWN ? UNDECIDED : value === false ? ABSENT : PRESENT;
-      if (typeof value === 'number') cells.numbers[cell] = value;
-      else if (typeof value === 'string')
-        cells.numbers[cell] = (definitions[cell]?.options ?? []).findIndex(({ id }) => id === value);
-      else if (typeof value === 'object') cells.lists[cell] = value;
-    },
+    put: cellWriter(cells, definitions),
     decide: () => {
       decide();
       return tally(plan, verdicts);

@@ -7,7 +7,7 @@ import type { Assessment, FactDefinition } from '../generated/types.js';
 import type { Messages } from '../report/messages.js';
 import { visible } from '../report/text.js';
 import type { Command } from './command.js';
-import { assessOptions } from './assess-options.js';
+import { ASSESS_OPTIONS, assessOptions } from './assess-options.js';
 import { EXIT } from './failure.js';
 import { checkTarget, writeResult } from './files.js';
 import { messagesFor, oneOf } from './options.js';
@@ -21,10 +21,7 @@ export const ask: Command = {
   places: ['SET[@VERSION]'],
   options: {
     ...RESULT_OPTIONS,
-    concern: { type: 'string' },
-    'concern-file': { type: 'string' },
-    'as-of': { type: 'string' },
-    channels: { type: 'string' },
+    ...ASSESS_OPTIONS,
     'turn-on': { type: 'string' },
     save: { type: 'string' },
   },

@@ -11,6 +11,14 @@ import { oneOf, words } from './options.js';
 import type { Arguments } from './options.js';
 import type { Terminal } from './terminal.js';
 
+/** Options that every command that assesses one person has. */
+export const ASSESS_OPTIONS = {
+  concern: { type: 'string' },
+  'concern-file': { type: 'string' },
+  'as-of': { type: 'string' },
+  channels: { type: 'string' },
+} as const;
+
 /** Options of the library by the names that the command line has for them. */
 const NAMES: Readonly<Record<string, string>> = { asOf: '--as-of', channels: '--channels', turnOn: '--turn-on' };
 

@@ -1,6 +1,6 @@
 import { assess } from '../assess/assess.js';
 import type { Command } from './command.js';
-import { assessOptions } from './assess-options.js';
+import { ASSESS_OPTIONS, assessOptions } from './assess-options.js';
 import { factsIn } from './facts-file.js';
 import { EXIT } from './failure.js';
 import { inFile, readData } from './files.js';
@@ -15,10 +15,7 @@ export const assessFile: Command = {
   places: ['SET[@VERSION]', 'FACTS.json|-'],
   options: {
     ...RESULT_OPTIONS,
-    concern: { type: 'string' },
-    'concern-file': { type: 'string' },
-    'as-of': { type: 'string' },
-    channels: { type: 'string' },
+    ...ASSESS_OPTIONS,
     'turn-on': { type: 'string' },
     'other-facts': { type: 'string' },
   },

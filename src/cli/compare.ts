@@ -1,5 +1,5 @@
 import { compareCases, compareRuleSets, isLarger, workedCases } from '../compare/index.js';
-import type { CasesComparison, CompareOptions, Comparison } from '../compare/index.js';
+import type { CompareOptions, Comparison } from '../compare/index.js';
 import { wordingOf } from '../explain/wording.js';
 import { IssueError } from '../issue.js';
 import { describeIssue } from '../report/describe-issue.js';
@@ -9,7 +9,7 @@ import { blocksToText } from '../report/text.js';
 import { readCases } from './cases-file.js';
 import type { Command } from './command.js';
 import { compareDocument } from './compare-document.js';
-import type { WordedSet } from './compare-document.js';
+import type { ComparePage, WordedSet } from './compare-document.js';
 import { compareDa, compareEn } from './compare-words.js';
 import { EXIT, Failure } from './failure.js';
 import { checkTarget } from './files.js';
@@ -152,11 +152,7 @@ function withProgress<T>(terminal: Terminal, work: (onProgress: (part: string) =
   }
 }
 
-function shown(
-  page: Parameters<typeof compareDocument>[0] & { readonly cases?: CasesComparison },
-  format: (typeof FORMATS)[number],
-  colours: boolean,
-): string {
+function shown(page: ComparePage, format: (typeof FORMATS)[number], colours: boolean): string {
   const { comparison, workedCases: own, cases } = page;
   switch (format) {
     case 'json':

@@ -1,7 +1,7 @@
 import { assessPlan } from '../plan/assess-plan.js';
 import { explainPlan } from '../plan/explain-plan.js';
 import { planToHtml, planToMarkdown, planToText } from '../report/plan-document.js';
-import { assessOptions } from './assess-options.js';
+import { ASSESS_OPTIONS, assessOptions } from './assess-options.js';
 import type { Command } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { factsIn } from './facts-file.js';
@@ -18,10 +18,7 @@ export const planFile: Command = {
   places: ['PLAN', 'FACTS.json|-'],
   options: {
     ...RESULT_OPTIONS,
-    concern: { type: 'string' },
-    'concern-file': { type: 'string' },
-    'as-of': { type: 'string' },
-    channels: { type: 'string' },
+    ...ASSESS_OPTIONS,
     'other-facts': { type: 'string' },
   },
   help: `Usage: trafficking-indicators plan PLAN FACTS.json|- [options]

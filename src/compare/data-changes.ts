@@ -1,5 +1,6 @@
 import { pointer } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
+import { ownEntry } from '../json/own-entry.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { DataChange } from './comparison.js';
 
@@ -164,7 +165,7 @@ function properties(
     const [from, to] = [before.get(key), after.get(key)];
     if (key === 'id' && about.part !== 'set') return [];
     if (text(from) === text(to)) return [];
-    const [what, affects] = (Object.hasOwn(table, key) ? table[key] : undefined) ?? WORDING;
+    const [what, affects] = ownEntry(table, key) ?? WORDING;
     const change = {
       kind: 'changed',
       ...about,

@@ -2,9 +2,10 @@ import { createEngine } from '../assess/engine.js';
 import type { Engine } from '../assess/engine.js';
 import { whileAgeIsUnknown } from '../assess/elements.js';
 import { compileConditions } from '../conditions/compile-conditions.js';
+import { cellWriter } from '../conditions/cell-writer.js';
 import { readCondition } from '../conditions/read-condition.js';
 import { UNKNOWN } from '../conditions/unknown.js';
-import { ABSENT, PRESENT, UNDECIDED } from '../conditions/verdict.js';
+import { ABSENT, UNDECIDED } from '../conditions/verdict.js';
 import type { FactDefinition, FactValue, Indicator } from '../generated/types.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { questionsOf } from './questions.js';
@@ -122,16 +123,12 @@ function conditionReader(condition: unknown, facts: readonly FactDefinition[]): 
   const definitions = facts.filter(({ id }) => reads.includes(id));
   const cellOf = new Map(definitions.map(({ id }, cell) => [id, cell]));
   const { cells, verdicts, decide } = compileConditions([{ condition, reads }], definitions, cellOf);
+  const write = cellWriter(cells, definitions);
   return {
     reads,
     put: (fact, value) => {
       const cell = cellOf.get(fact);
-      if (cell === undefined) return;
-      cells.states[cell] = value === UNKNOWN ? UNDECIDED : value === false ? ABSENT : PRESENT;
-      if (typeof value === 'number') cells.numbers[cell] = value;
-      else if (typeof value === 'string')
-        cells.numbers[cell] = (definitions[cell]?.options ?? []).findIndex(({ id }) => id === value);
-      else if (typeof value === 'object') cells.lists[cell] = value;
+      if (cell !== undefined) write(cell, value);
     },
     decide: () => {
       decide();

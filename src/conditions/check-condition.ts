@@ -5,6 +5,7 @@ import { operationOf } from './operation.js';
 import { OPERATORS } from './operators.js';
 import type { Kind } from './operators.js';
 import { nearest } from '../fact/nearest.js';
+import { ownEntry } from '../json/own-entry.js';
 import { factOf } from './read-condition.js';
 
 /** Most operations and literals that one condition holds. */
@@ -142,7 +143,7 @@ export function checkCondition(
         return 'boolean';
       }
       default: {
-        const use = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
+        const use = ownEntry(OPERATORS, operator);
         if (use === undefined) {
           return report(
             'unknown-operator',

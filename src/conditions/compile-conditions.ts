@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../generated/types.js';
+import { ownEntry } from '../json/own-entry.js';
 import { operationOf } from './operation.js';
 import { CALL, CHOICE, COMPARE, COMPARISONS, JUNCTION, MEMBER, PLAIN_JUNCTION, run } from './program.js';
 import type { Cells, Program } from './program.js';
@@ -196,7 +197,7 @@ export function compileConditions(
     if (operator === 'some' || operator === 'all' || operator === 'none')
       return overOptions(operator, valueOf(operands[0]), operands[1]);
     const between = (operator === '<' || operator === '<=') && operands.length === 3;
-    const apply = !between && Object.hasOwn(APPLY, operator) ? APPLY[operator] : undefined;
+    const apply = between ? undefined : ownEntry(APPLY, operator);
     if (apply !== undefined) return strict(operands.map(valueOf), apply);
     const result = part(node);
     return () => {

@@ -1,5 +1,6 @@
 import { IssueError } from '../issue.js';
 import type { IssueCode } from '../issue.js';
+import { ownEntry } from '../json/own-entry.js';
 import { operationOf } from './operation.js';
 import { UNKNOWN } from './unknown.js';
 
@@ -73,7 +74,7 @@ function valueOf(node: unknown, scope: Scope, budget: Budget): unknown {
       return operands.length < 3 ? below(a, b) : kleeneAnd([below(a, b), below(b, c)]);
     }
     default: {
-      const apply = Object.hasOwn(STRICT, operator) ? STRICT[operator] : undefined;
+      const apply = ownEntry(STRICT, operator);
       if (apply === undefined) return refuse(operator === '' ? 'not-one-operator' : 'unknown-operator');
       const values = operands.map(value);
       // Work on long lists counts, so that it cannot be done again and again.

@@ -1,5 +1,6 @@
 import type { RuleSetFile, Translation } from '../generated/types.js';
 import { IssueError } from '../issue.js';
+import { ownEntry } from '../json/own-entry.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 
 /** The wording of a rule set in one language, by id. */
@@ -46,8 +47,6 @@ export function wordingOf(ruleSet: RuleSet, translation?: Translation): Wording 
         { code: 'wrong-rule-set', path: `/ruleSet/${key}`, came: translation.ruleSet[key], expected: ruleSet[key] },
       ]);
   const own = ownWording(ruleSet);
-  const entry = <T>(entries: Readonly<Record<string, T>>, id: string): T | undefined =>
-    Object.hasOwn(entries, id) ? entries[id] : undefined;
   return {
     language: translation.language,
     title: translation.title,
@@ -55,13 +54,13 @@ export function wordingOf(ruleSet: RuleSet, translation?: Translation): Wording 
     notFor: translation.notFor,
     limits: translation.limits,
     review: translation.review.status,
-    fact: (id) => entry(translation.facts, id) ?? own.fact(id),
-    option: (fact, id) => entry(entry(translation.facts, fact)?.options ?? {}, id) ?? own.option(fact, id),
-    indicator: (id) => entry(translation.indicators, id) ?? own.indicator(id),
-    group: (id) => entry(translation.groups, id)?.title ?? own.group(id),
-    groupRationale: (id) => entry(translation.groups, id)?.rationale ?? own.groupRationale(id),
-    section: (id) => entry(translation.sections, id) ?? own.section(id),
-    band: (id) => entry(translation.bands, id) ?? own.band(id),
+    fact: (id) => ownEntry(translation.facts, id) ?? own.fact(id),
+    option: (fact, id) => ownEntry(ownEntry(translation.facts, fact)?.options ?? {}, id) ?? own.option(fact, id),
+    indicator: (id) => ownEntry(translation.indicators, id) ?? own.indicator(id),
+    group: (id) => ownEntry(translation.groups, id)?.title ?? own.group(id),
+    groupRationale: (id) => ownEntry(translation.groups, id)?.rationale ?? own.groupRationale(id),
+    section: (id) => ownEntry(translation.sections, id) ?? own.section(id),
+    band: (id) => ownEntry(translation.bands, id) ?? own.band(id),
   };
 }
 

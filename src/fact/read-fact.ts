@@ -2,6 +2,7 @@ import type { Evidence, FactDefinition, FactValue, RecordedFact } from '../gener
 import { IssueError, kindOf, pointer } from '../issue.js';
 import type { Issue, IssueCode } from '../issue.js';
 import { plainCopy } from '../json/plain-copy.js';
+import { ownEntry } from '../json/own-entry.js';
 import { isDate } from './date.js';
 import { UNKNOWN_REASONS } from './fact.js';
 import type { UnknownReason } from './fact.js';
@@ -105,7 +106,7 @@ function evidenceFault(evidence: unknown, path: string): Issue | undefined {
     for (const [key, part] of Object.entries({ kind: undefined, ...(item as object) } as Readonly<
       Record<string, unknown>
     >)) {
-      const check = Object.hasOwn(EVIDENCE_PARTS, key) ? EVIDENCE_PARTS[key] : undefined;
+      const check = ownEntry(EVIDENCE_PARTS, key);
       const place = pointer(at, key);
       if (check === undefined)
         return { code: 'unexpected', path: place, expected: Object.keys(EVIDENCE_PARTS).join(', ') };

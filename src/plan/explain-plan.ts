@@ -10,6 +10,7 @@ import type {
   Translation,
 } from '../generated/types.js';
 import { IssueError } from '../issue.js';
+import { ownEntry } from '../json/own-entry.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { Plan } from './plan.js';
 
@@ -81,16 +82,14 @@ export function explainPlan(plan: Plan, result: PlanAssessment, options: Explain
       { code: 'wrong-rule-set', path: '/plan/sha256', came: result.plan.sha256, expected: sha256 },
     ]);
   if (translation !== undefined) sameVersion(plan, translation);
-  const ofSet = (ruleSet: RuleSet): Translation | undefined =>
-    translations.find((item) => item.ruleSet.id === ruleSet.id && item.ruleSet.version === ruleSet.version);
   const sets = result.sets.map(({ ruleSet: { id }, applies, assessment }, index): SetReason => {
     const ruleSet = ruleSets[index] as RuleSet; // a loaded plan has one for every step
-    const own = ofSet(ruleSet);
+    const own = translationOf(ruleSet, translations);
     return {
       id,
       title: own?.title ?? ruleSet.title,
       applies,
-      why: entry(translation?.steps, id) ?? file.steps[index]?.why ?? '',
+      why: ownEntry(translation?.steps ?? {}, id) ?? file.steps[index]?.why ?? '',
       explanation:
         assessment === null
           ? null
@@ -103,7 +102,7 @@ export function explainPlan(plan: Plan, result: PlanAssessment, options: Explain
   const titleOf = (id: string): string => sets.find((set) => set.id === id)?.title ?? id;
   const bandTitle = (id: string, band: string): string => {
     const ruleSet = ruleSets.find((item) => item.id === id);
-    return ruleSet === undefined ? band : wordingOf(ruleSet, ofSet(ruleSet)).band(band).title;
+    return ruleSet === undefined ? band : wordingOf(ruleSet, translationOf(ruleSet, translations)).band(band).title;
   };
   const [first] = result.sets.flatMap(({ assessment }) => assessment ?? []);
 
@@ -150,6 +149,10 @@ export function sameVersion({ file }: Plan, translation: PlanTranslation): void 
       ]);
 }
 
+function translationOf({ id, version }: RuleSet, translations: readonly Translation[]): Translation | undefined {
+  return translations.find(({ ruleSet }) => ruleSet.id === id && ruleSet.version === version);
+}
+
 function notAnswered({ ruleSets, reads }: Plan, { sets }: PlanAssessment): number {
   const questions = new Set([
     ...reads.flat(),
@@ -179,17 +182,9 @@ function questionOf(
   const ruleSet = STATES.flatMap((state) => ruleSets.filter((_, index) => sets[index]?.applies === state)).find(
     ({ facts }) => facts.some(({ id }) => id === fact),
   );
-  if (own === undefined && ruleSet !== undefined) {
-    const { question, hint } = wordingOf(
-      ruleSet,
-      translations.find((item) => item.ruleSet.id === ruleSet.id && item.ruleSet.version === ruleSet.version),
-    ).fact(fact);
-    return { question, ...(hint !== undefined && { hint }) };
-  }
-  const { question, hint } = entry(translation?.facts, fact) ?? own ?? { question: fact };
+  const { question, hint } =
+    own === undefined && ruleSet !== undefined
+      ? wordingOf(ruleSet, translationOf(ruleSet, translations)).fact(fact)
+      : (ownEntry(translation?.facts ?? {}, fact) ?? own ?? { question: fact });
   return { question, ...(hint !== undefined && { hint }) };
-}
-
-function entry<T>(entries: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return entries !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

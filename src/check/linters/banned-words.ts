@@ -1,3 +1,4 @@
+import { ownEntry } from '../../json/own-entry.js';
 import { BANNED_WORDS, DENIALS } from '../banned-words.js';
 import type { Linter } from '../linter.js';
 import { clausesOf, wholeWords, wordsAnywhere } from '../words.js';
@@ -11,7 +12,7 @@ export const bannedWords: Linter = {
   needs: 'shape',
   *run({ texts: files }) {
     for (const { file, language, texts } of files) {
-      const words = Object.hasOwn(BANNED_WORDS, language) ? BANNED_WORDS[language] : undefined;
+      const words = ownEntry(BANNED_WORDS, language);
       if (words === undefined) {
         yield {
           file,
@@ -21,7 +22,7 @@ export const bannedWords: Linter = {
         };
         continue;
       }
-      const denial = Object.hasOwn(DENIALS, language) ? DENIALS[language] : undefined;
+      const denial = ownEntry(DENIALS, language);
       const denies = denial === undefined ? undefined : wholeWords(denial);
       const patterns = words.map((word) => ({
         ...word,

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../json/own-entry.js';
 import type { Linter } from '../linter.js';
 import type { TextKind } from '../wording.js';
 import { wholeWords } from '../words.js';
@@ -32,7 +33,7 @@ export const doubleNegation: Linter = {
   needs: 'shape',
   *run({ texts: files }) {
     for (const { file, language, texts } of files) {
-      const pair = Object.hasOwn(PAIRS, language) ? PAIRS[language] : undefined;
+      const pair = ownEntry(PAIRS, language);
       for (const { kind, path, text } of pair === undefined ? [] : texts) {
         const [found] = (READ.includes(kind) ? pair?.exec(text) : null) ?? [];
         if (found !== undefined)

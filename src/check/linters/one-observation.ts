@@ -1,6 +1,7 @@
 import { readCondition } from '../../conditions/read-condition.js';
 import type { RuleSetFile } from '../../generated/types.js';
 import { pointer } from '../../issue.js';
+import { ownEntry } from '../../json/own-entry.js';
 import type { Linter } from '../linter.js';
 import { wholeWords } from '../words.js';
 
@@ -20,7 +21,7 @@ export const oneObservation: Linter = {
   *run({ set, texts: files }) {
     const apart = recordedApart(set);
     for (const { file, language, texts } of files) {
-      const also = Object.hasOwn(AND_ALSO, language) ? AND_ALSO[language] : undefined;
+      const also = ownEntry(AND_ALSO, language);
       for (const { kind, path, text } of texts) {
         if ((kind !== 'statement' && kind !== 'question') || apart.has(path)) continue;
         const several = /[;；]|[.!?]\s+\p{Lu}|[。！？]\s*\S/u.test(text);

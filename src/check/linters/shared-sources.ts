@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../json/canonical-json.js';
 import { pointer } from '../../issue.js';
+import { ownEntry } from '../../json/own-entry.js';
 import type { Linter } from '../linter.js';
 
 /** Sources that are those of the shared list. */
@@ -13,7 +14,7 @@ export const sharedSources: Linter = {
     if (sources === undefined) return;
     for (const [key, source] of Object.entries(set.sources)) {
       const path = pointer('/sources', key);
-      const shared = Object.hasOwn(sources.sources, key) ? sources.sources[key] : undefined;
+      const shared = ownEntry(sources.sources, key);
       if (shared === undefined) yield { path, message: `The shared list has no source "${key}".` };
       else if (canonicalJson(shared) !== canonicalJson(source))
         yield { path, message: `The source "${key}" is described otherwise in the shared list.` };

@@ -1,5 +1,6 @@
 import type { RuleSetFile, Translation } from '../../generated/types.js';
 import { pointer } from '../../issue.js';
+import { ownEntry } from '../../json/own-entry.js';
 import type { Linter } from '../linter.js';
 import type { Flaw } from '../finding.js';
 
@@ -32,26 +33,22 @@ function* translationFlaws(set: RuleSetFile, wording: Translation): Generator<Fl
   for (const key of ['intendedUse', 'notFor', 'limits', 'populations', 'settings'] as const)
     yield* countFlaws(`/${key}`, wording[key], set[key]);
   for (const fact of set.facts) {
-    const words = own(wording.facts, fact.id);
+    const words = ownEntry(wording.facts, fact.id);
     if (words === undefined) continue;
     const path = pointer('/facts', fact.id);
     yield* partFlaws(path, words, fact, ['hint', 'unit']);
     yield* keyFlaws(`${path}/options`, words.options ?? {}, fact.options ?? []);
   }
   for (const { id, evidence, falsePositives } of set.indicators) {
-    const words = own(wording.indicators, id);
+    const words = ownEntry(wording.indicators, id);
     if (words === undefined) continue;
     yield* countFlaws(`${pointer('/indicators', id)}/evidence`, words.evidence, evidence);
     yield* countFlaws(`${pointer('/indicators', id)}/falsePositives`, words.falsePositives, falsePositives);
   }
   for (const item of set.cases) {
-    const words = own(wording.cases, item.id);
+    const words = ownEntry(wording.cases, item.id);
     if (words !== undefined) yield* partFlaws(pointer('/cases', item.id), words, item, ['story', 'concern']);
   }
-}
-
-function own<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
 function* keyFlaws(path: string, entries: Entries, items: Items): Generator<Flaw> {
