@@ -64,6 +64,9 @@ const layers = {
     'src/explain',
     'src/generated/types.ts',
   ],
+  'src/text': ['src/fact/nearest.ts', 'src/generated/lexicons', '../rules/lexicons'],
+  // The linters of src/check and the extractors of src/text lie one level further down.
+  'src/text/extractors': ['src/text', 'src/generated/lexicons', '../rules/lexicons'],
   'src/check': CHECK_MAY_IMPORT,
   'src/check/linters': CHECK_MAY_IMPORT,
 };

@@ -17,6 +17,7 @@ const library = {
     'report/index': 'src/report/index.ts',
     'check/index': 'src/check/index.ts',
     'compare/index': 'src/compare/index.ts',
+    'text/index': 'src/text/index.ts',
     ...dataEntries(),
   },
   target: 'es2022',

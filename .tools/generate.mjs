@@ -36,6 +36,7 @@ writeValidators('plan-translation-validator', { checkPlanTranslationShape: 'plan
 writeRuleModules();
 writePlanModules();
 writeReferralModules();
+writeLexiconModules();
 
 /** Typed modules for the sets of this package: the newest version under the set's name, and every version under its own. */
 function writeRuleModules() {
@@ -117,6 +118,43 @@ export const ${name(id, language)}: Referral = file as unknown as Referral; // c
 `,
     );
   }
+}
+
+/** Lexicons as the engine reads them: terms without their examples and notes, one line of text each, a sixth of the size. */
+function writeLexiconModules() {
+  rmSync(`${out}lexicons`, { recursive: true, force: true });
+  mkdirSync(`${out}lexicons`);
+  for (const file of readdirSync(`${root}rules/lexicons`).sort()) {
+    const lexicon = JSON.parse(readFileSync(`${root}rules/lexicons/${file}`, 'utf8'));
+    if (lexicon.format !== 'lexicon/1') continue;
+    const { id, version, licence, source, title } = lexicon;
+    const constant = id.toUpperCase().replaceAll('-', '_');
+    writeFileSync(
+      `${out}lexicons/${id}.ts`,
+      `${banner.replace('schemas/', `rules/lexicons/${file}`)}import { packedLexicon } from '../../text/packed-lexicon.js';
+import type { Lexicon } from '../../text/types.js';
+
+/** ${title} */
+export const ${constant}: Lexicon = /* @__PURE__ */ packedLexicon(
+  ${JSON.stringify({ id, version, licence, source })},
+  ${JSON.stringify(packTerms(lexicon.terms))},
+);
+`,
+    );
+  }
+}
+
+/** `text`, then what differs from the usual: language, tag, place in the word, `!` for a term that wants every letter right. */
+function packTerms(terms) {
+  let before = '';
+  return terms
+    .map(({ text, language, tag = '', whole = '', fuzzy }) => {
+      const rest = [language, tag, whole, fuzzy === false ? '!' : ''].join('\t').trimEnd();
+      const line = rest === before ? text : `${text}\t${rest}`;
+      before = rest;
+      return line;
+    })
+    .join('\n');
 }
 
 function ruleModule(id, { version, status, replacedBy }) {

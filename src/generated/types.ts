@@ -387,6 +387,61 @@ export interface IndexedPlan {
   readonly path: string;
 }
 /**
+ * A versioned list of terms that extractors look for in adverts and reviews. Terms are written plainly; folding, disguises and negation are the engine's work. No regular expressions.
+ */
+export interface Lexicon {
+  readonly $schema?: string;
+  readonly format: 'lexicon/1';
+  /**
+   * Same as the name of the file.
+   */
+  readonly id: string;
+  readonly version: string;
+  readonly licence: 'CC-BY-4.0';
+  /**
+   * Where the list comes from: `editorial`, or a work that can be looked up.
+   */
+  readonly source: string;
+  readonly title?: string;
+  readonly description?: string;
+  /**
+   * @minItems 1
+   */
+  readonly terms: {
+    /**
+     * The term, written plainly. `{n}` is one number, `{w}` one word, `{w?}` none or one word, `{w*}` none to three words.
+     */
+    readonly text: string;
+    /**
+     * ISO 639-3; `mul` for what several languages share.
+     */
+    readonly language: string;
+    /**
+     * false: never with a letter wrong. Words under five letters never are.
+     */
+    readonly fuzzy?: boolean;
+    /**
+     * word (default); prefix: its last word may go on; suffix: its first word may have begun earlier; part: both.
+     */
+    readonly whole?: 'word' | 'prefix' | 'suffix' | 'part';
+    /**
+     * What the extractor needs to tell terms apart.
+     */
+    readonly tag?: string;
+    /**
+     * Texts in which the term must be found.
+     *
+     * @minItems 1
+     */
+    readonly mustMatch: readonly string[];
+    /**
+     * Texts in which the term must not be found as offered.
+     */
+    readonly mustNotMatch: readonly string[];
+    readonly note?: string;
+  }[];
+}
+/**
  * What came of one screening plan: an assessment for each set that applies or may apply, one next step and one list of what to ask. Points of different sets are never added up.
  */
 export interface PlanAssessment {

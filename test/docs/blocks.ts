@@ -117,6 +117,7 @@ function specifier(name: string): string {
   if (path === 'report') return '../../src/report/index.js';
   if (path === 'check') return '../../src/check/index.js';
   if (path === 'compare') return '../../src/compare/index.js';
+  if (path === 'text') return '../../src/text/index.js';
   if (path.endsWith('.json')) return `../../${path}`;
   return `../../src/generated/${path}.js`;
 }

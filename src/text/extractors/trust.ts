@@ -1,0 +1,84 @@
+import { TRUST_CONTEXT } from '../../generated/lexicons/trust-context.js';
+import { TRUST_WORDING } from '../../generated/lexicons/trust-wording.js';
+import { matchLexicon, sentenceOf, toHit } from '../helpers.js';
+import type { Document, Extractor, HitState, Match } from '../types.js';
+import { clauseAround, tagged, touches, wordAfter } from './context.js';
+
+/** Words that are said of protection as well as of a person. */
+const SAFE =
+  /^(?:safe|sikker|sikre|sikkert|saker|säker|säkra|säkert|trygg|tryg|trygt|tryggt|sicher|sichere|sicherer|sigură|segura|seguro|ปลอดภัย|безопасно|безпечно|bezpiecznie)$/u;
+/** `real` by itself says little; alone or before these it says the person is. */
+const AFTER_REAL = new Set('and or girl woman lady me person no not'.split(' '));
+const WITH_ME = new Set('me mig mir meg mej here her'.split(' '));
+/** How many words a demand may stand before what it asks for. */
+const DEMAND_REACH = 4;
+
+/**
+ * Wording that stresses that the person, place or pictures are genuine, safe, honest, serious, professional or verified. Demands on the guest and
+ * safety in the sense of protection are none.
+ *
+ * @example extractFacts('Kun seriøse henvendelser').facts['trust-wording']?.value // → false
+ */
+export const trustWording: Extractor = {
+  fact: 'trust-wording',
+  kind: 'advert',
+  whenNoneOffered: 'no',
+  lexicons: [TRUST_WORDING, TRUST_CONTEXT],
+  extract: (document) =>
+    matchLexicon(document, TRUST_WORDING.id).map((match) => toHit('trust-wording', match, stateOf(document, match))),
+};
+
+function stateOf(document: Document, match: Match): HitState {
+  if (match.state !== 'offered' && match.tag !== 'phrase') return match.state;
+  if (match.state === 'quoted') return match.state;
+  if (isDemand(document, match) || isOtherThing(document, match)) return 'neutral';
+  if (match.term === 'real' && match.language !== 'spa' && !standsAlone(document, match)) return 'neutral';
+  return 'offered';
+}
+
+/** `serious callers only`, `looking for honest gentlemen`, `please be honest`. */
+function isDemand(document: Document, match: Match): boolean {
+  const clause = clauseAround(document, match.first);
+  const guests = tagged(document, TRUST_CONTEXT.id, 'guest');
+  const isGuest = guests.some(
+    (guest) => guest.first > match.last && guest.first - match.last <= 3 && guest.first <= clause.last,
+  );
+  if (isGuest) return true;
+  const before = guests.some(
+    (guest) =>
+      guest.last < match.first &&
+      match.first - guest.last <= 2 &&
+      guest.first >= clause.first &&
+      ROMANCE.has(match.language),
+  );
+  if (before) return true;
+  const asked = tagged(document, TRUST_CONTEXT.id, 'demand').some(
+    (demand) =>
+      (demand.last < match.first || touches(demand, match)) &&
+      demand.first >= clause.first &&
+      match.first - demand.last <= DEMAND_REACH,
+  );
+  return asked && !document.tokens.slice(match.last + 1, match.last + 4).some((token) => WITH_ME.has(token.text));
+}
+
+/** Languages in which the quality stands behind the noun. */
+const ROMANCE = new Set(['spa', 'ron', 'pol', 'rus', 'ukr']);
+
+function isOtherThing(document: Document, match: Match): boolean {
+  const others = tagged(document, TRUST_CONTEXT.id, 'other');
+  if (
+    others.some(
+      (other) =>
+        touches(other, match) || Math.abs(other.first - match.last) === 1 || Math.abs(match.first - other.last) === 1,
+    )
+  )
+    return true;
+  if (!SAFE.test(match.term)) return false;
+  const sentence = sentenceOf(document, match);
+  return others.some((other) => other.first >= sentence.first && other.last <= sentence.last);
+}
+
+function standsAlone(document: Document, match: Match): boolean {
+  const after = wordAfter(document, match.last);
+  return after === undefined || AFTER_REAL.has(after.text);
+}

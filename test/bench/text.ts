@@ -1,0 +1,217 @@
+/**
+ * Scores the extraction of facts on labelled texts: `npm run bench:text [-- FILE]`, `npm run bench:reviews [-- FILE]`.
+ * Without a file, the devset is scored in its two halves. `--errors` shows where the development half is wrong; the test half is never shown.
+ */
+import { readFileSync } from 'node:fs';
+import { extractFacts } from '../../src/text/index.js';
+import type { Span, TextFacts } from '../../src/text/types.js';
+
+interface Row {
+  readonly id: string;
+  readonly lang: string;
+  readonly country?: string;
+  readonly text: string;
+  readonly gold: Readonly<Record<string, boolean>>;
+  readonly spans: Readonly<Record<string, readonly string[]>>;
+  readonly tricky_negatives: Readonly<Record<string, readonly string[]>>;
+  readonly hard_positives?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Tally {
+  tp: number;
+  fp: number;
+  fn: number;
+  overlapping: number;
+  trickyKept: number;
+  tricky: number;
+  hardFound: number;
+  hard: number;
+}
+
+/** Label of the devset to fact of the rule sets. */
+const ADVERT_FACTS: Readonly<Record<string, string>> = {
+  'foreign-nationality': 'foreign-nationality-stated',
+  'many-services': 'many-services-no-limits',
+  'low-price': 'low-price',
+  'unlimited-hours': 'open-at-all-hours',
+  'drugs-offered': 'drugs-offered',
+  'third-person-or-plural': 'third-person-or-plural',
+  young: 'youth-stressed',
+  'new-in-town': 'new-in-town',
+  unprotected: 'unprotected-offered',
+  'restricted-movement': 'restricted-movement',
+  'moves-often': 'moves-often',
+  'phone-present': 'phone-present',
+  'trust-language': 'trust-wording',
+  'obscured-phone': 'obscured-phone',
+  'youth-language': 'youth-words',
+  'deposit-or-payment-app-only': 'deposit-or-app-payment-only',
+};
+/** The labels that the goal is set for; the other four are reported beside them. */
+const TWELVE = Object.keys(ADVERT_FACTS).slice(0, 12);
+
+const args = process.argv.slice(2);
+const reviews = args.includes('--reviews');
+const showErrors = args.includes('--errors');
+const only = args.find((arg) => arg.startsWith('--label='))?.slice('--label='.length);
+const file = args.find((arg) => !arg.startsWith('--'));
+const kind = reviews ? 'review' : 'advert';
+
+const path = file ?? `test/fixtures/devset/${reviews ? 'reviews' : 'ads'}.jsonl`;
+const rows = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Row);
+const labels = reviews ? Object.keys(rows[0]?.gold ?? {}) : Object.keys(ADVERT_FACTS);
+const split = JSON.parse(readFileSync('test/text/split.json', 'utf8')) as Record<'development' | 'test', string[]>;
+
+const halves: [string, Row[]][] =
+  file === undefined
+    ? [
+        ['development', rows.filter((row) => split.development.includes(row.id))],
+        ['test', rows.filter((row) => split.test.includes(row.id))],
+      ]
+    : [['file', rows]];
+const results: Record<string, unknown> = {};
+for (const [name, half] of halves) results[name] = report(name, half);
+const summary = file === undefined ? results : (results['file'] as Record<string, unknown>);
+console.log(JSON.stringify({ bench: reviews ? 'reviews' : 'text', file: path, ...summary }));
+
+function report(name: string, half: readonly Row[]): Record<string, unknown> {
+  const byLabel = new Map(labels.map((label) => [label, tally()]));
+  const byLanguage = new Map<string, Map<string, Tally>>();
+  for (const row of half) {
+    const found = extractFacts(row.text, { kind, ...(row.country === undefined ? {} : { country: row.country }) });
+    const group = languageGroup(row.lang);
+    const ofLanguage = byLanguage.get(group) ?? new Map(labels.map((label) => [label, tally()]));
+    byLanguage.set(group, ofLanguage);
+    for (const label of labels) {
+      const one = judge(row, label, found, name);
+      add(byLabel.get(label), one);
+      add(ofLanguage.get(label), one);
+    }
+  }
+  console.log(`\n${name}: ${half.length} texts`);
+  console.log('label                          P     R     F1   tp  fp  fn  overlap  tricky kept   hard found');
+  for (const [label, t] of byLabel) console.log(line(label, t));
+  for (const [group, tallies] of byLanguage)
+    console.log(
+      `  ${group.padEnd(6)} macro-F1 ${macro([...tallies.values()].filter((t) => t.tp + t.fn > 0)).toFixed(3)}   ${[
+        ...tallies,
+      ]
+        .filter(([, t]) => t.tp + t.fn > 0)
+        .map(([label, t]) => `${label} ${f1(t).toFixed(2)}`)
+        .join(', ')}`,
+    );
+  const counted = labels
+    .filter((label) => reviews || TWELVE.includes(label))
+    .map((label) => byLabel.get(label) ?? tally());
+  const all = sum([...byLabel.values()]);
+  const result = {
+    macroF1: round(macro(counted)),
+    macroF1All: round(macro([...byLabel.values()])),
+    lowestF1: round(Math.min(...counted.map(f1))),
+    overlap: round(all.overlapping / Math.max(1, all.tp)),
+    trickyKept: round(all.trickyKept / Math.max(1, all.tricky)),
+    hardFound: round(all.hardFound / Math.max(1, all.hard)),
+    labels: Object.fromEntries(
+      [...byLabel].map(([label, t]) => [
+        label,
+        {
+          precision: round(precision(t)),
+          recall: round(recall(t)),
+          f1: round(f1(t)),
+          trickyKept: t.trickyKept,
+          tricky: t.tricky,
+        },
+      ]),
+    ),
+  };
+  console.log(
+    `macro-F1 ${result.macroF1} (all labels ${result.macroF1All}), lowest ${result.lowestF1}, overlap ${result.overlap}, tricky kept ${result.trickyKept}, hard found ${result.hardFound}`,
+  );
+  return result;
+}
+
+function judge(row: Row, label: string, found: TextFacts, half: string): Tally {
+  const fact = found.facts[reviews ? `review-${label}` : (ADVERT_FACTS[label] ?? label)];
+  const said = fact?.value === true;
+  const gold = row.gold[label] === true;
+  const spans = said ? fact.spans : [];
+  const marked = placesOf(row.text, row.spans[label]);
+  const tricky = (row.tricky_negatives[label] ?? []).map((words) => placesOf(row.text, [words]));
+  const hard = (row.hard_positives?.[label] ?? []).map((words) => placesOf(row.text, [words]));
+  const one = tally();
+  one.tp = Number(said && gold);
+  one.fp = Number(said && !gold);
+  one.fn = Number(!said && gold);
+  one.overlapping = Number(said && gold && overlap(spans, marked));
+  one.tricky = tricky.length;
+  one.trickyKept = tricky.filter((places) => !overlap(spans, places)).length;
+  one.hard = hard.length;
+  one.hardFound = hard.filter((places) => overlap(spans, places)).length;
+  const wrong = one.fp + one.fn > 0 || (one.tp === 1 && one.overlapping === 0) || one.trickyKept < one.tricky;
+  if (showErrors && wrong && half !== 'test' && (only === undefined || only === label)) {
+    const what = one.fp ? 'FALSE HIT' : one.fn ? 'MISSED' : one.trickyKept < one.tricky ? 'TRICKY' : 'OTHER WORDS';
+    console.log(
+      `${what} ${label} ${row.id} ${row.lang}: said ${JSON.stringify(spans.map((span) => row.text.slice(span.start, span.end)))} marked ${JSON.stringify(row.spans[label] ?? [])} tricky ${JSON.stringify(row.tricky_negatives[label] ?? [])}`,
+    );
+  }
+  return one;
+}
+
+function placesOf(text: string, words: readonly string[] | undefined): Span[] {
+  const places: Span[] = [];
+  for (const word of words ?? [])
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      places.push({ start: at, end: at + word.length });
+  return places;
+}
+
+function overlap(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
+}
+
+function languageGroup(lang: string): string {
+  return lang === 'dan' || lang === 'eng' ? lang : 'other';
+}
+
+function tally(): Tally {
+  return { tp: 0, fp: 0, fn: 0, overlapping: 0, trickyKept: 0, tricky: 0, hardFound: 0, hard: 0 };
+}
+
+function add(into: Tally | undefined, one: Tally): void {
+  if (into === undefined) return;
+  for (const key of Object.keys(one) as (keyof Tally)[]) into[key] += one[key];
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  const all = tally();
+  for (const one of tallies) add(all, one);
+  return all;
+}
+
+function precision(t: Tally): number {
+  return t.tp + t.fp === 0 ? 0 : t.tp / (t.tp + t.fp);
+}
+
+function recall(t: Tally): number {
+  return t.tp + t.fn === 0 ? 0 : t.tp / (t.tp + t.fn);
+}
+
+function f1(t: Tally): number {
+  return t.tp === 0 ? 0 : (2 * t.tp) / (2 * t.tp + t.fp + t.fn);
+}
+
+function macro(tallies: readonly Tally[]): number {
+  return tallies.length === 0 ? 0 : tallies.reduce((total, t) => total + f1(t), 0) / tallies.length;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function line(label: string, t: Tally): string {
+  const figure = (value: number): string => value.toFixed(2).padStart(5);
+  return `${label.padEnd(28)} ${figure(precision(t))} ${figure(recall(t))} ${figure(f1(t))}  ${String(t.tp).padStart(3)} ${String(t.fp).padStart(3)} ${String(t.fn).padStart(3)}  ${String(t.overlapping).padStart(3)}/${t.tp}      ${t.trickyKept}/${t.tricky}       ${t.hardFound}/${t.hard}`;
+}

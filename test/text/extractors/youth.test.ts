@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/text/index.js';
+
+describe('youth-words', () => {
+  it.each([
+    "I'm a student nurse",
+    'Ung og frisk',
+    'Yngre pige med kurver',
+    'college girl 21',
+    'Pluggar på universitetet',
+    'hübsche Studentin',
+    'Joven colombiana',
+    'Młoda i ładna',
+    'y0ung latina',
+    'Ung fyr, 22',
+    'young guy 22',
+    'in my early 20s',
+    'Læser jura på KU',
+    'Młodziutka',
+  ])('is seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['youth-words']?.value).toBe(true);
+  });
+
+  it.each([
+    'Young at heart',
+    'Ikke ung længere',
+    'No young men under 25',
+    'Unge mænd under 25 nej tak',
+    'Student discount',
+    'Da jeg var ung',
+    '64 years young',
+    'Keine junge Frau mehr',
+    'Ung i hjertet',
+    'young or old, all welcome',
+    'Youngsters need not apply',
+    'I feel young',
+    'my young son',
+    'Jeg er ingen ung pige',
+  ])('is not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['youth-words']?.value).toBe(false);
+  });
+});
+
+describe('youth-stressed', () => {
+  it.each([
+    'Mia 21 år',
+    "I'm 22",
+    'Jeg er 20',
+    'Sofia, 21, Odense',
+    '20-årig blondine',
+    'tyve år gammel',
+    'twenty one years old',
+    'age: 20',
+    '22yo',
+    'Alder 21',
+  ])('is seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['youth-stressed']?.value).toBe(true);
+  });
+
+  it.each([
+    '20 år i faget',
+    '22 years experience',
+    'Åbent 10-22',
+    'Over 21 kun',
+    'Jeg er 32',
+    'Vestergade 22, Odense',
+    '20 min 300 kr',
+    'Du skal være over 20',
+    'kl 20',
+    '22 kr pr km',
+    '20% rabat',
+    'har boet her i 20 år',
+  ])('is not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['youth-stressed']?.value).toBe(false);
+  });
+});
+
+describe('stated-age-under-23', () => {
+  it.each([
+    ['Mia, 22, Odense', true],
+    ['Mia, 23, Odense', false],
+    ['I am 18', true],
+  ] as const)('of “%s” is %s', (text, value) => {
+    expect(extractFacts(text).facts['stated-age-under-23']?.value).toBe(value);
+  });
+
+  it('is left out where no age is stated', () => {
+    expect(extractFacts('Åbent 10-22').facts['stated-age-under-23']).toBeUndefined();
+  });
+});
+
+describe('teen-keyword', () => {
+  it.each(['Just turned 18', 'teen style', 'Sara, 18, Vejle'])('is seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['teen-keyword']?.value).toBe(true);
+  });
+
+  it.each(['Only for adults 18+', 'Åbent til kl 18', 'fifteen minutes'])('is not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['teen-keyword']?.value).toBe(false);
+  });
+});
