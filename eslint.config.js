@@ -67,6 +67,20 @@ const layers = {
   'src/text': ['src/fact/nearest.ts', 'src/generated/lexicons', '../rules/lexicons'],
   // The linters of src/check and the extractors of src/text lie one level further down.
   'src/text/extractors': ['src/text', 'src/generated/lexicons', '../rules/lexicons'],
+  'src/text/extractors/reviews': ['src/text', 'src/generated/lexicons'],
+  'src/text/extractors/under-18': ['src/text', 'src/generated/lexicons'],
+  'src/text/language': ['src/generated/language'],
+  'src/screen': [
+    'src/issue.ts',
+    'src/json',
+    'src/fact',
+    'src/rule-set',
+    'src/assess',
+    'src/explain',
+    'src/report',
+    'src/text',
+    'src/generated/types.ts',
+  ],
   'src/check': CHECK_MAY_IMPORT,
   'src/check/linters': CHECK_MAY_IMPORT,
 };

@@ -11,18 +11,28 @@ function dataEntries(): Record<string, string> {
   return Object.fromEntries(modules.map((name) => [name, `src/generated/${name}.ts`]));
 }
 
+/** The data by which texts are read. They are files of their own, so that the command line does not hold them a second time. */
+function textData(): Record<string, string> {
+  const lexicons = readdirSync('src/generated/lexicons').map((file) => `lexicons/${file.replace(/\.ts$/u, '')}`);
+  return Object.fromEntries([...lexicons, 'language/n-grams'].map((name) => [name, `src/generated/${name}.ts`]));
+}
+
+const typed = {
+  index: 'src/index.ts',
+  'report/index': 'src/report/index.ts',
+  'check/index': 'src/check/index.ts',
+  'compare/index': 'src/compare/index.ts',
+  'text/index': 'src/text/index.ts',
+  'screen/index': 'src/screen/index.ts',
+  'language/index': 'src/text/language/index.ts',
+  ...dataEntries(),
+};
+
 const library = {
-  entry: {
-    index: 'src/index.ts',
-    'report/index': 'src/report/index.ts',
-    'check/index': 'src/check/index.ts',
-    'compare/index': 'src/compare/index.ts',
-    'text/index': 'src/text/index.ts',
-    ...dataEntries(),
-  },
+  entry: { ...typed, ...textData() },
   target: 'es2022',
   platform: 'neutral',
-  dts: true,
+  dts: { entry: typed },
   clean: false,
   treeshake: true,
 } as const;
@@ -42,16 +52,31 @@ const rawRuleFiles: Plugin = {
   },
 };
 
+/** Lets the command line find the data of texts beside it, in the ESM build. */
+const sharedTextData: Plugin = {
+  name: 'shared-text-data',
+  setup(build) {
+    // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild reads it as a Go expression, which has no such flag
+    build.onResolve({ filter: /\/generated\/(?:lexicons|language)\/[a-z-]+\.js$/ }, ({ path }) => ({
+      path: path.replace(/^.*\/generated\//u, '../'),
+      external: true,
+    }));
+  },
+};
+
 export default defineConfig([
   { ...library, format: 'esm', splitting: true },
   { ...library, format: 'cjs', splitting: true, esbuildPlugins: [rawRuleFiles] },
   {
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts', 'screen-worker': 'src/cli/screen-worker.ts' },
+    // What both share stands beside them: files of the package are found from there.
+    outDir: 'dist/cli',
     format: 'esm',
     target: 'node20',
     platform: 'node',
     dts: false,
-    splitting: false,
+    splitting: true,
     external: [/^trafficking-indicators/u],
+    esbuildPlugins: [sharedTextData],
   },
 ]);

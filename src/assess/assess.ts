@@ -10,13 +10,10 @@ import type {
   NextStep,
   ProfessionalConcern,
   RecordedFact,
-  WithoutSensitive,
 } from '../generated/types.js';
 import { digest } from '../json/canonical-json.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { reachableBands } from '../scoring/bands.js';
-import { possibleScore, tally, withPoints } from '../scoring/score.js';
-import type { Tally } from '../scoring/score.js';
 import { VERSION } from '../version.js';
 import { rankQuestions } from './rank-questions.js';
 import { elementStates } from './elements.js';
@@ -27,6 +24,7 @@ import { createEngine, fillCells, recordedBand } from './engine.js';
 import type { Engine } from './engine.js';
 import type { IndicatorOutcome } from './outcome.js';
 import { whatWouldChange } from './what-would-change.js';
+import { withoutSensitive } from './without-sensitive.js';
 
 /**
  * Applies one rule-set version to facts: score range, reachable bands, what is present and why, what is unknown and what to ask
@@ -158,19 +156,4 @@ function nextStep(ruleSet: RuleSet, recorded: number, concern: ProfessionalConce
   const band = ruleSet.bands[Math.max(recorded, raised)]?.id ?? '';
   const raisedBy = raised > recorded ? 'concern' : recorded > 0 ? 'score' : 'nothing';
   return { band, raisedBy, referral: ruleSet.referral };
-}
-
-function withoutSensitive(engine: Engine): WithoutSensitive | null {
-  const { ruleSet, plan, ladder, verdicts, counted } = engine;
-  const sensitive = ruleSet.indicators.map((indicator, index) => indicator.sensitive !== 'no' && counted[index]);
-  if (!sensitive.includes(true)) return null;
-  const rest = withPoints(
-    plan,
-    plan.points.map((value, index) => (sensitive[index] ? 0 : value)),
-  );
-  const sum: Tally = tally(rest, verdicts);
-  return {
-    score: { least: sum.least, most: sum.most, possible: possibleScore(rest) },
-    bands: engine.bandIds(reachableBands(ladder, rest, verdicts, sum)),
-  };
 }

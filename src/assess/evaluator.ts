@@ -1,12 +1,13 @@
 import { readFacts } from '../fact/read-facts.js';
 import type { Facts } from '../fact/fact.js';
-import type { GroupResult, ScoreRange } from '../generated/types.js';
+import type { GroupResult, ScoreRange, WithoutSensitive } from '../generated/types.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { reachableBands } from '../scoring/bands.js';
 import { createEngine, fillCells } from './engine.js';
 import { readOptions } from './options.js';
 import type { IndicatorOutcome } from './outcome.js';
 import { plainReader } from './plain-facts.js';
+import { withoutSensitive } from './without-sensitive.js';
 
 /** The part of an assessment that screening many records needs: states with their reasons, score range and bands. */
 export interface Evaluation {
@@ -16,6 +17,8 @@ export interface Evaluation {
   readonly band: string | null;
   readonly indicators: readonly IndicatorOutcome[];
   readonly groups: readonly GroupResult[];
+  /** Score and bands with sensitive indicators left out, where one is on; `null` where none is, or where it was not asked for. */
+  readonly withoutSensitive: WithoutSensitive | null;
 }
 
 /** What an evaluator may be told. */
@@ -27,6 +30,8 @@ export interface EvaluatorOptions {
    * half the time; getters, if there were any, would run. Everything else is checked all the same. Default `false`.
    */
   readonly trustedFacts?: boolean;
+  /** Also give score and bands without the sensitive indicators. Default `false`. */
+  readonly withoutSensitive?: boolean;
 }
 
 /**
@@ -47,7 +52,9 @@ export interface EvaluatorOptions {
 export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (facts: Facts) => Evaluation {
   const engine = createEngine(ruleSet, readOptions(ruleSet, options).turnedOn);
   const { plan, ladder, possible, verdicts } = engine;
-  const fillPlain = plainReader(engine, Object.hasOwn(options, 'trustedFacts') && options.trustedFacts === true);
+  const given = new Map<string, unknown>(Object.entries(options)); // own properties alone
+  const fillPlain = plainReader(engine, given.get('trustedFacts') === true);
+  const comparing = given.get('withoutSensitive') === true;
 
   return (facts) => {
     if (!fillPlain(facts)) fillCells(engine, readFacts(facts, engine.reading.facts, 'refuse').facts);
@@ -61,6 +68,7 @@ export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (fa
       band: decided ? (open[0] ?? null) : null,
       indicators: engine.outcomes(),
       groups: sum.groups,
+      withoutSensitive: comparing ? withoutSensitive(engine) : null,
     };
   };
 }

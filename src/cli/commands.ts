@@ -3,9 +3,11 @@ import { assessFile } from './assess.js';
 import { checkFiles } from './check.js';
 import type { Command } from './command.js';
 import { compareSets } from './compare.js';
+import { explainText } from './explain.js';
 import { planFile } from './plan.js';
 import { listPlans } from './plans.js';
 import { replayFile } from './replay.js';
+import { screen } from './screen.js';
 import { listSets } from './sets.js';
 import { showSet } from './show.js';
 
@@ -20,4 +22,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   replay: replayFile,
   check: checkFiles,
   compare: compareSets,
+  screen,
+  explain: explainText,
 };

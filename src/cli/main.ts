@@ -65,6 +65,8 @@ const terminal: Terminal = {
   colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',
   input: process.stdin,
   endInput: () => process.stdin.destroy(),
+  ...(process.stderr.isTTY && { progress: (line: string) => process.stderr.write(`\r\u001B[K${line}`) }),
+  now: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
 };
 

@@ -101,7 +101,7 @@ export function messagesFor(language = 'en'): Messages {
  * @returns The word.
  * @throws {@link Failure} for any other word.
  */
-export function oneOf<T extends string>(name: string, value: string | undefined, words: readonly [T, ...T[]]): T {
+export function oneOf<const T extends string>(name: string, value: string | undefined, words: readonly [T, ...T[]]): T {
   const word = value === undefined ? words[0] : words.find((item) => item === value);
   if (word === undefined)
     throw new Failure(`--${name} is one of ${words.join(', ')}, not "${value ?? ''}"`, EXIT.usage);

@@ -8,6 +8,10 @@ export interface Terminal {
   readonly input: NodeJS.ReadableStream;
   /** Reads no more, so that a run can end while the input stays open. */
   readonly endInput: () => void;
+  /** Shows how far a long run is, in the place of what it showed before; only where somebody looks on. */
+  readonly progress?: (line: string) => void;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

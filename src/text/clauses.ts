@@ -64,7 +64,7 @@ export function clausesOf(tokens: readonly LooseToken[]): Clause[] {
     const natural = boundaryAt(tokens, at);
     const end = natural === 'none' && at - first >= LONGEST_CLAUSE ? 'clause' : natural;
     if (end === 'none') continue;
-    clauses.push({ first, last: at, sentence, closedBy: natural === 'none' ? '' : (token?.text ?? '') });
+    clauses.push({ first, last: at, sentence, closedBy: natural === 'none' ? '' : closingMark(tokens, at) });
     first = at + 1;
     if (end === 'sentence' || at - firstOfSentence >= LONGEST_SENTENCE) {
       sentence += 1;
@@ -76,6 +76,14 @@ export function clausesOf(tokens: readonly LooseToken[]): Clause[] {
   return clauses;
 }
 
+/** Of several marks (`?!`, `??`, `? …`) the question counts, wherever it stands among them. */
+function closingMark(tokens: readonly LooseToken[], at: number): string {
+  const last = tokens[at]?.text ?? '';
+  for (let before = at; SENTENCE_MARKS.has(tokens[before]?.text ?? ''); before -= 1)
+    if (tokens[before]?.text === '?') return '?';
+  return last;
+}
+
 function boundaryAt(tokens: readonly LooseToken[], at: number): 'none' | 'clause' | 'sentence' {
   const token = tokens[at];
   if (token === undefined) return 'none';
@@ -84,6 +92,7 @@ function boundaryAt(tokens: readonly LooseToken[], at: number): 'none' | 'clause
   if (token.kind !== 'mark') return 'none';
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (SENTENCE_MARKS.has(token.text) && after !== undefined && SENTENCE_MARKS.has(after.text)) return 'none';
   const tight = after !== undefined && !after.spaced && after.kind !== 'break';
   if (tight && before?.kind === 'number' && after.kind === 'number') return 'none';
   if (token.text === '.') return isFullStop(before, after, tight) ? 'sentence' : 'none';
@@ -95,7 +104,9 @@ function boundaryAt(tokens: readonly LooseToken[], at: number): 'none' | 'clause
 
 function isFullStop(before: LooseToken | undefined, after: LooseToken | undefined, tight: boolean): boolean {
   if (tight && (isSingle(before) || isSingle(after))) return false;
-  return !(before?.kind === 'word' && SHORT_FORMS.has(before.text) && after?.kind !== 'break' && after !== undefined);
+  if (before?.kind !== 'word' || after === undefined || after.kind === 'break') return true;
+  // `no. 12` is a number; any other `No.` is an answer.
+  return before.text === 'no' ? after.kind !== 'number' : !SHORT_FORMS.has(before.text);
 }
 
 function isSingle(token: LooseToken | undefined): boolean {

@@ -2,7 +2,8 @@ import { clausesOf } from './clauses.js';
 import { fold, LONGEST_TEXT } from './fold.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import { findTerms, type RawMatch } from './match.js';
-import { type Cue, scopeOfStretch } from './scope.js';
+import { type TermList, termText } from './packed-lexicon.js';
+import { type Cue, scopeOfStretch, standsByItself } from './scope.js';
 import { tokensOf } from './tokens.js';
 import type { Clause, Document, DocumentKind, Folded, HitState, Match, Span, Token } from './types.js';
 
@@ -38,7 +39,8 @@ export function readDocument(
     clauses,
     kind: options.kind ?? 'advert',
     ...(options.country === undefined ? {} : { country: options.country }),
-    matches: settle(index, folded, tokens, clauses, raw),
+    matches: settle({ folded, tokens, clauses }, index, raw),
+    remembered: new Map(),
   };
 }
 
@@ -57,40 +59,75 @@ export function cutText(original: string): string {
 }
 
 function settle(
-  index: LexiconIndex,
-  folded: Folded,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  raw: ReadonlyMap<string, readonly RawMatch[]>,
+  place: Place,
+  { lexicons, lists }: LexiconIndex,
+  raw: readonly (readonly RawMatch[])[],
 ): Map<string, readonly Match[]> {
-  const cues: Cue[] = (raw.get(SCOPE) ?? []).map((match) => ({
-    first: match.first,
-    last: match.last,
-    start: match.start,
-    end: match.end,
-    ...(match.term.tag === undefined ? {} : { tag: match.term.tag }),
-  }));
   const settled = new Map<string, readonly Match[]>();
-  const place = { folded, tokens, clauses };
-  for (const id of index.lexicons)
-    settled.set(
-      id,
-      raw.get(id)?.map((match) => settleMatch(match, place, id === SCOPE ? NO_CUES : cues)) ?? NO_MATCHES,
-    );
+  const scope = lexicons.indexOf(SCOPE);
+  const matchesOf = (number: number, cues: readonly Match[]): readonly Match[] => {
+    const found = raw[number];
+    const list = lists[number];
+    if (found === undefined || list === undefined || found.length === 0) return NO_MATCHES;
+    return found.map((match) => new SettledMatch(lexicons[number] ?? '', match, list, place, cues));
+  };
+  const all = matchesOf(scope, NO_MATCHES);
+  const cues = all.filter((cue) => standsByItself(place.tokens, cue));
+  const owned = HOLD_NEGATIONS.flatMap((id) => raw[lexicons.indexOf(id)] ?? []).filter(isLong);
+  lexicons.forEach((id, number) => {
+    if (number === scope) settled.set(id, all);
+    else settled.set(id, matchesOf(number, withoutOwned(place.tokens, cues, owned, raw[number] ?? [])));
+  });
   return settled;
 }
 
-const NO_CUES: readonly Cue[] = [];
-const NO_MATCHES: readonly Match[] = [];
+/** Lexicons whose terms hold a negation of their own and offer something all the same: `without …`, `no limits`. */
+const HOLD_NEGATIONS = ['no-limits', 'unprotected'];
 
-function settleMatch(match: RawMatch, place: Place, cues: readonly Cue[]): Match {
-  return new SettledMatch(match, place, cues);
+function isLong({ first, last }: RawMatch): boolean {
+  return last > first;
 }
+
+/** The cues that are no part of such a term, nor of a longer term of the lexicon itself: two things each `without` do not turn each other down. */
+function withoutOwned(
+  tokens: readonly Token[],
+  cues: readonly Match[],
+  owned: readonly RawMatch[],
+  own: readonly RawMatch[],
+): readonly Match[] {
+  if (own.length === 0 || cues.length === 0) return cues;
+  const longer = own.filter(isLong);
+  if (owned.length === 0 && longer.length === 0) return cues;
+  return cues.filter((cue) => !isPartOfAny(tokens, cue, owned) && !isPartOfAny(tokens, cue, longer));
+}
+
+/** `absolutely no` before `no limits` is one cue, and its negation is the one that the term holds. */
+function endsInNegation(tokens: readonly Token[], { last }: Match, term: RawMatch): boolean {
+  return last === term.first && NEGATIONS.has(tokens[last]?.text ?? '');
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set('no ingen inga intet inget keine kein'.split(' '));
+
+/** Both lists are in the order of the text; a search by halves keeps long texts linear. */
+function isPartOfAny(tokens: readonly Token[], cue: Match, terms: readonly RawMatch[]): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle]?.end ?? 0) <= cue.start) low = middle + 1;
+    else high = middle;
+  }
+  const term = terms[low];
+  if (term === undefined || cue.end > term.end) return false;
+  if (term.start > cue.start) return endsInNegation(tokens, cue, term);
+  return cue.last - cue.first < term.last - term.first;
+}
+
+const NO_MATCHES: readonly Match[] = [];
 
 /** State and span are worked out when they are first asked for: most matches only give context. A class, because a getter is cheap only on a prototype. */
 class SettledMatch implements Match {
   readonly lexicon: string;
-  readonly term: string;
   declare readonly tag?: string;
   readonly language: string;
   readonly first: number;
@@ -98,25 +135,38 @@ class SettledMatch implements Match {
   readonly start: number;
   readonly end: number;
   readonly edits: number;
-  readonly #raw: RawMatch;
   readonly #place: Place;
   readonly #cues: readonly Cue[];
+  readonly #list: TermList;
+  readonly #number: number;
+  #term: string | undefined;
   #state: HitState | undefined;
   #span: Span | undefined;
 
-  constructor(raw: RawMatch, place: Place, cues: readonly Cue[]) {
-    this.lexicon = raw.lexicon;
-    this.term = raw.term.text;
-    if (raw.term.tag !== undefined) this.tag = raw.term.tag;
-    this.language = raw.term.language;
-    this.first = raw.first;
-    this.last = raw.last;
-    this.start = raw.start;
-    this.end = raw.end;
-    this.edits = raw.edits;
-    this.#raw = raw;
+  constructor(
+    lexicon: string,
+    { term, first, last, start, end, edits }: RawMatch,
+    list: TermList,
+    place: Place,
+    cues: readonly Cue[],
+  ) {
+    const { tag, language = 'mul' } = list.traits[term] ?? {};
+    this.lexicon = lexicon;
+    this.#list = list;
+    this.#number = term;
+    if (tag !== undefined) this.tag = tag;
+    this.language = language;
+    this.first = first;
+    this.last = last;
+    this.start = start;
+    this.end = end;
+    this.edits = edits;
     this.#place = place;
     this.#cues = cues;
+  }
+
+  get term(): string {
+    return (this.#term ??= termText(this.#list, this.#number));
   }
 
   get span(): Span {
@@ -125,7 +175,7 @@ class SettledMatch implements Match {
   }
 
   get state(): HitState {
-    return (this.#state ??= scopeOfStretch(this.#place.tokens, this.#place.clauses, this.#cues, this.#raw));
+    return (this.#state ??= scopeOfStretch(this.#place.tokens, this.#place.clauses, this.#cues, this));
   }
 }
 

@@ -3,7 +3,17 @@ import { EXTRACTORS } from './extractors/index.js';
 import { indexLexicons, type LexiconIndex } from './lexicon-index.js';
 import { ORDINARY_WORDS } from './ordinary-words.js';
 import { SCOPE } from '../generated/lexicons/scope.js';
-import type { DocumentKind, Extractor, ExtractOptions, Hit, Lexicon, Span, TextFact, TextFacts } from './types.js';
+import type {
+  Document,
+  DocumentKind,
+  Extractor,
+  ExtractOptions,
+  Hit,
+  Lexicon,
+  Span,
+  TextFact,
+  TextFacts,
+} from './types.js';
 
 /**
  * Reads an advert or a review: which facts its words show, and the words themselves.
@@ -33,7 +43,7 @@ export function extractFacts(text: string, options: ExtractOptions = {}): TextFa
     if (extractor.kind !== kind) continue;
     const found = extractor.extract(document);
     hits.push(...found);
-    const fact = factOf(extractor, found, cut);
+    const fact = factOf(extractor, document, found, cut);
     if (fact !== undefined) facts[extractor.fact] = fact;
   }
   return {
@@ -45,11 +55,16 @@ export function extractFacts(text: string, options: ExtractOptions = {}): TextFa
 }
 
 /** What is known of a fact from its hits. A text that was cut off cannot show that a sign is absent. */
-function factOf(extractor: Extractor, found: readonly Hit[], cut: boolean): TextFact | undefined {
+function factOf(
+  { whenNoneOffered }: Extractor,
+  document: Document,
+  found: readonly Hit[],
+  cut: boolean,
+): TextFact | undefined {
   const spans = distinctSpans(found.filter((hit) => hit.state === 'offered').map((hit) => hit.span));
   if (spans.length > 0) return { value: true, spans };
-  const read =
-    extractor.whenNoneOffered === 'no' || (extractor.whenNoneOffered === 'no-if-any-hit' && found.length > 0);
+  const known = typeof whenNoneOffered === 'function' ? whenNoneOffered(document) : whenNoneOffered;
+  const read = known === 'no' || (known === 'no-if-any-hit' && found.length > 0);
   return read && !cut ? { value: false, spans: [] } : undefined;
 }
 

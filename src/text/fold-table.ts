@@ -98,7 +98,7 @@ const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}$/u;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
 const SPACE = /^\s$/u;
-const NOT_EMOJI = new Set([0xa9, 0xae, 0x2122, 0x203c, 0x2049, 0x2139]);
+const NOT_EMOJI = new Set([0xa9, 0xae, 0x2122, 0x203c, 0x2049, 0x2139, 0x24c2]);
 
 const cache = new Map<number, FoldedCharacter>();
 

@@ -14,8 +14,10 @@ export const FOLD_FLAGS = {
 /** Code points that are read; the rest is cut off. */
 export const LONGEST_TEXT = 100_000;
 
-const ASCII_A = 0x41;
-const ASCII_Z = 0x5a;
+/** What becomes of plain ASCII: small letters, and a space for any white space but a line break. */
+const LOWER = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit < 0x20 && unit !== 0x0a ? 0x20 : unit,
+);
 const JOINER = 0x200d;
 
 interface Builder {
@@ -43,23 +45,35 @@ export function fold(original: string): Folded {
   for (let at = 0; at < original.length;) {
     const unit = original.charCodeAt(at);
     if (unit < 0x80 && unit !== 0x0d && unit !== 0x0b) {
-      push(out, unit >= ASCII_A && unit <= ASCII_Z ? unit + 32 : foldAsciiSpace(unit), at, at + 1, hidden);
+      push(out, LOWER[unit] ?? unit, at, at + 1, hidden);
       hidden = 0;
       at += 1;
       continue;
     }
-    const codePoint = original.codePointAt(at) ?? unit;
+    const codePoint = unit >= 0xd800 && unit <= 0xdbff ? (original.codePointAt(at) ?? unit) : unit;
     const end = at + (codePoint > 0xffff ? 2 : 1);
     hidden = pushCharacter(out, original, codePoint, at, end, hidden);
     at = end;
   }
   if (out.foreign) settleScripts(out);
-  return {
-    text: textOf(out.codes, out.length),
-    starts: out.starts.slice(0, out.length),
-    ends: out.ends.slice(0, out.length),
-    flags: out.flags.slice(0, out.length),
+  return foldedOf(out);
+}
+
+/** One buffer for all three, because making one costs more than filling it. */
+function foldedOf({ codes, starts, ends, flags, length }: Builder): Folded {
+  const buffer = new ArrayBuffer(9 * length);
+  const folded = {
+    text: textOf(codes, length),
+    starts: new Int32Array(buffer, 0, length),
+    ends: new Int32Array(buffer, 4 * length, length),
+    flags: new Uint8Array(buffer, 8 * length, length),
   };
+  for (let at = 0; at < length; at += 1) {
+    folded.starts[at] = starts[at] ?? 0;
+    folded.ends[at] = ends[at] ?? 0;
+    folded.flags[at] = flags[at] ?? 0;
+  }
+  return folded;
 }
 
 /** Making buffers costs more than filling them, so the ones for texts of common length are used again. Nothing of them leaves `fold`. */
@@ -73,10 +87,6 @@ function scratchFor(capacity: number): Builder {
   scratch.length = 0;
   scratch.foreign = false;
   return scratch;
-}
-
-function foldAsciiSpace(unit: number): number {
-  return unit < 0x20 && unit !== 0x0a ? 0x20 : unit;
 }
 
 /** Adds one character that is not plain ASCII; gives the flags that the next one inherits. */

@@ -1,4 +1,4 @@
-import { scopeOfStretch } from './scope.js';
+import { scopeOfStretch, standsByItself } from './scope.js';
 import type { Clause, Document, Hit, HitState, Match, NumberMatch, Span, Token } from './types.js';
 
 /**
@@ -52,9 +52,9 @@ export function scopeOf(document: Document, first: number, last: number): HitSta
   });
 }
 
-function cuesOf(document: Document): readonly Match[] {
-  return document.matches.get('scope') ?? [];
-}
+const cuesOf: (document: Document) => readonly Match[] = oncePerDocument((document) =>
+  (document.matches.get('scope') ?? []).filter((cue) => standsByItself(document.tokens, cue)),
+);
 
 /** The clause in which a match begins. */
 export function clauseOf(document: Document, match: { readonly first: number }): Clause {
@@ -109,16 +109,22 @@ export function numbersIn(document: Document): NumberMatch[] {
       continue;
     }
     const last = endOfNumber(tokens, at);
-    const digits = tokens
-      .slice(at, last + 1)
-      .map((token) =>
-        token.kind === 'word' ? '0'.repeat(token.text.length) : token.kind === 'number' ? token.text : '',
-      )
-      .join('');
+    const digits = last === at ? (tokens[at]?.text ?? '') : digitsOf(tokens, at, last);
     found.push({ value: valueOf(tokens, at, last, digits), span: spanOf(document, at, last), first: at, last, digits });
     at = last + 1;
   }
   return found;
+}
+
+/** Noughts may be written as letters, and marks part thousands. */
+function digitsOf(tokens: readonly Token[], first: number, last: number): string {
+  let digits = '';
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number') digits += token.text;
+    else if (token?.kind === 'word') digits += '0'.repeat(token.text.length);
+  }
+  return digits;
 }
 
 function valueOf(tokens: readonly Token[], first: number, last: number, digits: string): number {
@@ -206,12 +212,11 @@ function isSeparator(token: Token): boolean {
  * ```
  */
 export function oncePerDocument<T>(read: (document: Document) => T): (document: Document) => T {
-  const known = new WeakMap<Document, { readonly value: T }>();
   return (document) => {
-    const before = known.get(document);
-    if (before !== undefined) return before.value;
+    const before = document.remembered.get(read);
+    if (before !== undefined) return before.value as T; // only this function writes under this key
     const value = read(document);
-    known.set(document, { value });
+    document.remembered.set(read, { value });
     return value;
   };
 }

@@ -1,5 +1,19 @@
+/**
+ * Reads adverts and customer reviews into facts, with the words that show them, and finds how somebody can be reached.
+ *
+ * @packageDocumentation
+ */
 export { extractFacts } from './extract-facts.js';
-export { fold, FOLD_FLAGS, LONGEST_TEXT } from './fold.js';
-export { readDocument } from './document.js';
-export { indexLexicons, type LexiconIndex } from './lexicon-index.js';
-export type * from './types.js';
+export { findContacts } from './extractors/find-contacts.js';
+export type { Contact, ContactOptions } from './extractors/find-contacts.js';
+export type {
+  DocumentKind,
+  ExtractOptions,
+  Hit,
+  HitState,
+  Lexicon,
+  LexiconTerm,
+  Span,
+  TextFact,
+  TextFacts,
+} from './types.js';

@@ -1,11 +1,13 @@
-import { ANY_NUMBER, ANY_WORD, type IndexedTerm, type LexiconIndex, type TermNode } from './lexicon-index.js';
-import { type Reading, readingsAt } from './readings.js';
+import type { LexiconIndex } from './lexicon-index.js';
+import type { Readings } from './reading-list.js';
+import { readingsOf } from './readings.js';
+import { ANY_NUMBER, ANY_WORD } from './term-tree.js';
 import type { LooseToken } from './tokens.js';
 
 /** A term that was found, before it is known how the text stands to it. */
 export interface RawMatch {
-  readonly lexicon: string;
-  readonly term: IndexedTerm['term'];
+  /** Place of the term in its lexicon. */
+  readonly term: number;
   readonly first: number;
   readonly last: number;
   /** Offsets into the folded text. */
@@ -24,57 +26,81 @@ const LONGEST_TERM = 12;
  * @param tokens - The tokens of the text.
  * @param ordinary - Words that are never taken for a misspelling.
  * @param swapsLetters - Whether the text writes `I` for `l`.
- * @returns The matches by lexicon, in the order of the text, without those that a better one covers.
+ * @returns The matches of each lexicon, in the order of the text, without those that a better one covers.
  */
 export function findTerms(
   index: LexiconIndex,
   tokens: readonly LooseToken[],
   ordinary: ReadonlySet<string>,
   swapsLetters = false,
-): Map<string, RawMatch[]> {
-  const readings = tokens.map((_, at) => readingsAt(index, tokens, at, ordinary, swapsLetters));
-  const found = new Map<string, RawMatch[]>();
-  const walk: Walk = { tokens, readings, found, first: 0, start: 0 };
+): RawMatch[][] {
+  const readings = readingsOf(index, tokens, ordinary, swapsLetters);
+  const found: RawMatch[][] = index.lexicons.map(() => []);
+  const walk: Walk = { index, tokens, readings, found, first: 0, start: 0 };
+  const afterNumber = index.tree.child(0, ANY_NUMBER);
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const reading of readings[at] ?? NO_READINGS) {
+    if (afterNumber !== 0) beginWithNumber(walk, afterNumber, at);
+    const behind = readings.first[at + 1] ?? 0;
+    for (let reading = readings.first[at] ?? 0; reading < behind; reading += 1) {
+      const word = readings.word[reading] ?? 0;
+      const to = readings.to[reading] ?? 0;
+      const end = readings.end[reading] ?? 0;
       walk.first = at;
-      walk.start = reading.start;
-      if (typeof reading.word !== 'number') for (const end of reading.word) keep(walk, end, reading, 0);
+      walk.start = readings.start[reading] ?? 0;
+      if (word < 0) keep(walk, -1 - word, to, end, 0);
       else {
-        const node = index.starts[reading.word];
-        if (node !== undefined) follow(walk, node, reading, reading.edits, 1);
+        const place = index.tree.child(0, word);
+        if (place !== 0) follow(walk, place, to, end, readings.edits[reading] ?? 0, 1);
       }
     }
   }
-  for (const [lexicon, matches] of found) found.set(lexicon, withoutCovered(matches));
   return found;
 }
 
-const NO_READINGS: readonly Reading[] = [];
-
 interface Walk {
+  readonly index: LexiconIndex;
   readonly tokens: readonly LooseToken[];
-  readonly readings: readonly (readonly Reading[])[];
-  readonly found: Map<string, RawMatch[]>;
+  readonly readings: Readings;
+  readonly found: RawMatch[][];
   first: number;
   start: number;
 }
 
-function follow(walk: Walk, node: TermNode, reading: Reading, edits: number, depth: number): void {
-  for (const end of node.ends) if (edits <= end.edits) keep(walk, end, reading, edits);
-  if (node.next.size === 0 || depth === LONGEST_TERM) return;
-  const at = nextWord(walk.tokens, reading.to);
+/** Terms whose first step is a slot for a number. */
+function beginWithNumber(walk: Walk, place: number, at: number): void {
   const token = walk.tokens[at];
-  if (token === undefined) return;
-  for (const next of walk.readings[at] ?? NO_READINGS) {
-    if (typeof next.word !== 'number' || edits + next.edits > 2) continue;
-    const child = node.next.get(next.word);
-    if (child !== undefined) follow(walk, child, next, edits + next.edits, depth + 1);
+  if (token?.kind !== 'number') return;
+  walk.first = at;
+  walk.start = token.start;
+  follow(walk, place, at + 1, token.end, 0, 1);
+}
+
+/** Keeps the terms that end at a place of the tree, and goes on with what may be read at the next word. */
+function follow(walk: Walk, place: number, to: number, end: number, edits: number, depth: number): void {
+  const { tree } = walk.index;
+  for (let at = tree.firstEnd(place); at >= 0; at = tree.nextEnd(at)) keep(walk, at, to, end, edits);
+  if (!tree.goesOn(place) || depth === LONGEST_TERM) return;
+  const next = nextWord(walk.tokens, to);
+  if (next >= walk.tokens.length) return;
+  const { readings } = walk;
+  const behind = readings.first[next + 1] ?? 0;
+  for (let reading = readings.first[next] ?? 0; reading < behind; reading += 1) {
+    const word = readings.word[reading] ?? 0;
+    const sum = edits + (readings.edits[reading] ?? 0);
+    if (word < 0 || sum > 2) continue;
+    const child = tree.child(place, word);
+    if (child !== 0) follow(walk, child, readings.to[reading] ?? 0, readings.end[reading] ?? 0, sum, depth + 1);
   }
-  const slot = token.kind === 'word' ? ANY_WORD : token.kind === 'number' ? ANY_NUMBER : undefined;
-  const child = slot === undefined ? undefined : node.next.get(slot);
-  if (child === undefined) return;
-  follow(walk, child, { word: 0, to: at + 1, edits: 0, start: token.start, end: token.end }, edits, depth + 1);
+  fill(walk, place, next, edits, depth);
+}
+
+/** A slot of a term takes any word, or any number. */
+function fill(walk: Walk, place: number, at: number, edits: number, depth: number): void {
+  const token = walk.tokens[at];
+  const slot = token?.kind === 'word' ? ANY_WORD : token?.kind === 'number' ? ANY_NUMBER : undefined;
+  if (token === undefined || slot === undefined) return;
+  const child = walk.index.tree.child(place, slot);
+  if (child !== 0) follow(walk, child, at + 1, token.end, edits, depth + 1);
 }
 
 /**
@@ -89,7 +115,7 @@ function nextWord(tokens: readonly LooseToken[], at: number): number {
 
 function isPassedOver(tokens: readonly LooseToken[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || token.kind === 'word') return false;
   if (token.kind === 'break' || token.text === '"' || token.text === "'") return true;
   if (token.kind !== 'mark' || !JOINING_MARKS.has(token.text)) return false;
   const spacedAfter = tokens[at + 1]?.spaced ?? true;
@@ -98,25 +124,33 @@ function isPassedOver(tokens: readonly LooseToken[], at: number): boolean {
 
 const JOINING_MARKS: ReadonlySet<string> = new Set(['-', '_', '.', '*', '~', '\u2022', '+']);
 
-function keep(walk: Walk, { lexicon, term }: IndexedTerm, reading: Reading, edits: number): void {
-  const match = { lexicon, term, first: walk.first, last: reading.to - 1, start: walk.start, end: reading.end, edits };
-  const matches = walk.found.get(lexicon);
-  if (matches === undefined) walk.found.set(lexicon, [match]);
-  else matches.push(match);
-}
-
-/** Of matches that overlap, the one with fewer wrong letters stays, then the longer one. */
-function withoutCovered(matches: RawMatch[]): RawMatch[] {
-  const kept: RawMatch[] = [];
-  for (const match of matches) {
-    const before = kept.at(-1);
-    if (before === undefined || match.start >= before.end) kept.push(match);
-    else if (isBetter(match, before)) kept[kept.length - 1] = match;
+/** Keeps a match, and of matches of a lexicon that overlap the better one. */
+function keep(walk: Walk, number: number, to: number, end: number, edits: number): void {
+  const { ends } = walk.index;
+  if (edits > (ends.edits[number] ?? 0)) return;
+  const matches = walk.found[ends.lexicons[number] ?? 0];
+  if (matches === undefined) return;
+  const before = matches.at(-1);
+  const { first, start } = walk;
+  if (before !== undefined && start < before.end) {
+    if (!isBetter({ first, last: to - 1, start, end, edits }, before)) return;
+    matches.pop();
   }
-  return kept;
+  matches.push({ term: ends.terms[number] ?? 0, first, last: to - 1, start, end, edits });
 }
 
-function isBetter(match: RawMatch, than: RawMatch): boolean {
-  if (match.edits !== than.edits) return match.edits < than.edits;
-  return match.end - match.start > than.end - than.start;
+type Place = Pick<RawMatch, 'first' | 'last' | 'start' | 'end' | 'edits'>;
+
+/**
+ * Of two matches that overlap, one that takes in the other and has more words says more, though a letter of it is wrong: `always availble` and `always`.
+ * Otherwise fewer wrong letters count, then length.
+ */
+function isBetter(one: Place, other: Place): boolean {
+  if (takesIn(one, other)) return true;
+  if (takesIn(other, one)) return false;
+  return one.edits === other.edits ? one.end - one.start > other.end - other.start : one.edits < other.edits;
+}
+
+function takesIn(whole: Place, part: Place): boolean {
+  return whole.start <= part.start && whole.end >= part.end && whole.last - whole.first > part.last - part.first;
 }

@@ -24,19 +24,27 @@ export interface NearSpelling {
  */
 export function nearSpelling(words: Iterable<readonly [string, number]>): NearSpelling {
   const spelling = new Map<number, string>();
-  for (const [word, id] of words)
-    if (word.length >= ONE_EDIT_FROM && word.length <= LONGEST_WORD) spelling.set(id, word);
-  const hashes: number[] = [];
-  const ids: number[] = [];
+  let entries = 0;
+  for (const [word, id] of words) {
+    if (word.length < ONE_EDIT_FROM || word.length > LONGEST_WORD || spelling.has(id)) continue;
+    spelling.set(id, word);
+    entries += deletionCount(word.length, word.length >= TWO_EDITS_FROM ? 2 : 1);
+  }
+  const hashes = new Int32Array(entries);
+  const ids = new Int32Array(entries);
+  let filled = 0;
   for (const [id, word] of spelling) {
     const count = deletionsOf(word, word.length >= TWO_EDITS_FROM ? 2 : 1);
-    for (let i = 0; i < count; i += 1) {
-      hashes.push(deletions[i] ?? 0);
-      ids.push(id);
-    }
+    hashes.set(deletions.subarray(0, count), filled);
+    ids.fill(id, filled, filled + count);
+    filled += count;
   }
   const table = hashTable(hashes, ids);
   return { find: (word) => findNear(word, table, spelling) };
+}
+
+function deletionCount(length: number, most: 1 | 2): number {
+  return 1 + length + (most === 2 ? (length * (length - 1)) / 2 : 0);
 }
 
 function findNear(
@@ -87,7 +95,15 @@ const NOTHING: { id: number; edits: number }[] = [];
 /** Letters to change, add or leave out; two neighbours that changed places count as one, as in typing. */
 export function editsBetween(one: string, other: string): number {
   if (one.length === other.length && isSwap(one, other)) return 1;
-  return distance(one, other);
+  let from = 0;
+  while (from < one.length && one.charCodeAt(from) === other.charCodeAt(from)) from += 1;
+  let to = one.length;
+  let otherTo = other.length;
+  for (; to > from && otherTo > from && one.charCodeAt(to - 1) === other.charCodeAt(otherTo - 1); to -= 1) otherTo -= 1;
+  // What is alike at both ends needs no table; most misspellings leave a letter between.
+  const [rest, otherRest] = [to - from, otherTo - from];
+  if (rest === 0 || otherRest === 0 || (rest === 1 && otherRest === 1)) return Math.max(rest, otherRest);
+  return distance(one.slice(from, to), other.slice(from, otherTo));
 }
 
 function isSwap(one: string, other: string): boolean {

@@ -1,25 +1,12 @@
-import { isLetterSign, readAs } from './disguise.js';
-import {
-  extendBare,
-  type IndexedTerm,
-  isUnspaced,
-  type LexiconIndex,
-  type PartWords,
-  SHORTEST_BARE,
-} from './lexicon-index.js';
-import { hashBeginnings, hashBetween, LONGEST_WORD } from './rolling-hash.js';
+import { readAs } from './disguise.js';
+import { extendBare, hasBareForm, isUnspaced, type LexiconIndex, SHORTEST_BARE } from './lexicon-index.js';
+import { isForeignScript } from './fold-table.js';
+import { addReading, type Readings, roomFor } from './reading-list.js';
+import { hashBeginnings, hashBetween, hashOf, LONGEST_WORD } from './rolling-hash.js';
+import { MARKS, marksOf } from './token-marks.js';
 import type { LooseToken } from './tokens.js';
-
-/** One way to read what stands at a token: as a word of the index, up to but not including token `to`. */
-export interface Reading {
-  /** Number of the word, or the terms themselves where a disguise hides the borders between words. */
-  readonly word: number | readonly IndexedTerm[];
-  readonly to: number;
-  readonly edits: number;
-  /** Offsets into the folded text. */
-  readonly start: number;
-  readonly end: number;
-}
+import { addBridged, addGapped, addUndoubled, addVowelless, type Reader } from './unsure-readings.js';
+import type { WordTable } from './word-table.js';
 
 /** Tokens that one disguised word may be spread over, the marks between its letters included. */
 const LONGEST_SPREAD = 2 * LONGEST_WORD;
@@ -29,181 +16,201 @@ const MOST_LEADING_SIGNS = 4;
 const SHORTEST_MISSPELT = 4;
 
 /**
- * All the ways in which the index knows what stands at a token: exactly, as part of a longer word, disguised, or misspelt. Misspellings are tried only
+ * All the ways in which the index knows what stands at each token: exactly, as part of a longer word, disguised, or misspelt. Misspellings are tried only
  * where nothing else is found, because an ordinary word is more often itself than a wrong one.
  *
  * @param index - The prepared lexicons.
  * @param tokens - The tokens of the text.
- * @param at - Which token.
  * @param ordinary - Words that are never taken for a misspelling.
  * @param swapsLetters - Whether the text writes `I` for `l`, so that any word with either may be meant otherwise.
- * @returns The readings; none for most tokens.
+ * @returns The readings; none for most tokens. They are good until the next call.
  */
-export function readingsAt(
+export function readingsOf(
   index: LexiconIndex,
   tokens: readonly LooseToken[],
-  at: number,
   ordinary: ReadonlySet<string>,
   swapsLetters: boolean,
-): readonly Reading[] {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'break') return NONE;
-  const exact = index.words.get(token.text);
-  const found: Reading[] =
-    exact === undefined ? [] : [{ word: exact, to: at + 1, edits: 0, start: token.start, end: token.end }];
-  if (token.kind === 'word') addInside(found, index, token, at);
-  else if (token.kind === 'number' && token.text.length === 1) addSpacedDigits(found, index, tokens, at);
-  const swapped = swapsLetters && token.kind === 'word' && /[il]/u.test(token.text);
-  if (swapped || maybeDisguised(tokens, at)) addDisguised(found, index, tokens, at, swapped);
-  if (
-    found.length === 0 &&
-    token.kind === 'word' &&
-    token.text.length >= SHORTEST_MISSPELT &&
-    !ordinary.has(token.text)
-  )
-    for (const { id, edits } of index.near.find(token.text))
-      found.push({ word: id, to: at + 1, edits, start: token.start, end: token.end });
-  return found.length === 0 ? NONE : found;
+): Readings {
+  const found = roomFor(tokens.length);
+  const reader: Reader = {
+    index,
+    tokens,
+    marks: marksOf(tokens),
+    hashes: hashesOf(tokens),
+    found,
+    ordinary,
+    gapsLeft: MOST_GAPS,
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    found.first[at] = found.count;
+    readAt(reader, at, swapsLetters);
+  }
+  found.first[tokens.length] = found.count;
+  return found;
 }
 
-const NONE: readonly Reading[] = [];
+/** Words with gaps that are looked up in one text; one that has more is no advert. */
+const MOST_GAPS = 64;
+
+/** The hash of every token, in an array that is used again. */
+function hashesOf(tokens: readonly LooseToken[]): Int32Array {
+  const hashes = tokens.length <= tokenHashes.length ? tokenHashes : new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) hashes[at] = hashOf(tokens[at]?.text ?? '');
+  return hashes;
+}
+
+const tokenHashes = new Int32Array(4096);
+
+function readAt(reader: Reader, at: number, swapsLetters: boolean): void {
+  const { index, tokens, marks, hashes, found } = reader;
+  const token = tokens[at];
+  const mark = marks[at] ?? 0;
+  if (token === undefined || (mark & MARKS.break) !== 0) return;
+  const before = found.count;
+  const { text } = token;
+  const exact = index.words.find(hashes[at] ?? 0, text, 0, text.length);
+  if (exact !== 0) addReading(found, exact, at + 1, 0, token.start, token.end);
+  const isWord = (mark & MARKS.word) !== 0;
+  if (isWord) addInside(reader, token, at);
+  else if ((mark & MARKS.number) !== 0 && text.length === 1) addSpacedDigits(reader, at);
+  const swapped = swapsLetters && isWord && /[il]/u.test(text);
+  if (swapped || maybeDisguised(marks, at)) {
+    addDisguised(reader, at, swapped);
+    addGapped(reader, at);
+  }
+  if (!isWord) return;
+  if (found.count === before) addUnknown(reader, token, at);
+  else addBridged(reader, at);
+}
+
+/** A word that the index does not know as it is written. */
+function addUnknown(reader: Reader, token: LooseToken, at: number): void {
+  const { index, found, ordinary } = reader;
+  const { text } = token;
+  const before = found.count;
+  if (text.length >= SHORTEST_MISSPELT && !ordinary.has(text)) {
+    for (const { id, edits } of index.near.find(text)) addReading(found, id, at + 1, edits, token.start, token.end);
+    if (found.count === before) addUndoubled(reader, token, at);
+    if (found.count === before) addVowelless(reader, token, at);
+  }
+  addBridged(reader, at);
+}
 
 /** `2 4` for `24`: two single digits with a space or a mark between them and no third one. */
-function addSpacedDigits(found: Reading[], index: LexiconIndex, tokens: readonly LooseToken[], at: number): void {
+function addSpacedDigits({ index, tokens, marks, found }: Reader, at: number): void {
   const next = tokens[at + 1];
-  const to = next?.kind === 'mark' && SEPARATORS.has(next.text) && next.text !== '/' ? at + 2 : at + 1;
+  const isParted = next?.kind === 'mark' && ((marks[at + 1] ?? 0) & MARKS.separator) !== 0 && next.text !== '/';
+  const to = isParted ? at + 2 : at + 1;
   const [head, tail] = [tokens[at], tokens[to]];
   if (head === undefined || tail?.kind !== 'number' || tail.text.length !== 1 || tokens[to + 1]?.kind === 'number')
     return;
-  const word = index.words.get(head.text + tail.text);
-  if (word !== undefined) found.push({ word, to: to + 1, edits: 0, start: head.start, end: tail.end });
+  const digits = head.text + tail.text;
+  const word = index.words.find(hashOf(digits), digits, 0, 2);
+  if (word !== 0) addReading(found, word, to + 1, 0, head.start, tail.end);
 }
 
-function addInside(found: Reading[], index: LexiconIndex, token: LooseToken, at: number): void {
+function addInside(reader: Reader, token: LooseToken, at: number): void {
   const { text } = token;
-  if (isUnspaced(text)) {
-    addParts(found, index.unspaced, token, at);
+  if (text.charCodeAt(0) >= 0x0e00 && isUnspaced(text)) {
+    addUnspaced(reader, token, at);
     return;
   }
-  const { prefixes, suffixes, parts } = index;
-  if (text.length < Math.min(prefixes.shortest, suffixes.shortest, parts.shortest) || text.length > LONGEST_WORD)
-    return;
+  const { prefixes, suffixes, parts } = reader.index;
+  const { length } = text;
+  if (length < Math.min(prefixes.shortest, suffixes.shortest, parts.shortest) || length > LONGEST_WORD) return;
   const begin = hashBeginnings(text);
-  for (let size = prefixes.shortest; size <= Math.min(prefixes.longest, text.length); size += 1)
-    if (prefixes.filter.has(begin[size] ?? 0)) addPart(found, prefixes, token, at, 0, size);
-  for (let size = suffixes.shortest; size <= Math.min(suffixes.longest, text.length); size += 1)
-    if (suffixes.filter.has(hashBetween(begin, text.length - size, text.length)))
-      addPart(found, suffixes, token, at, text.length - size, text.length);
-  if (parts.ids.size === 0) return;
-  for (let from = 0; from < text.length; from += 1)
-    for (let size = parts.shortest; size <= Math.min(parts.longest, text.length - from); size += 1)
-      if (parts.filter.has(hashBetween(begin, from, from + size))) addPart(found, parts, token, at, from, from + size);
+  for (let size = prefixes.shortest; size <= Math.min(prefixes.longest, length); size += 1)
+    addPart(reader, token, at, prefixes.find(begin[size] ?? 0, text, 0, size));
+  for (let size = suffixes.shortest; size <= Math.min(suffixes.longest, length); size += 1)
+    addPart(reader, token, at, suffixes.find(hashBetween(begin, length - size, length), text, length - size, size));
+  if (parts.size === 0) return;
+  for (let from = 0; from < length; from += 1)
+    for (let size = parts.shortest; size <= Math.min(parts.longest, length - from); size += 1)
+      addPart(reader, token, at, parts.find(hashBetween(begin, from, from + size), text, from, size));
 }
 
 /** The whole word is the span, because the reader sees words; where words are not spaced, only the part. */
-function addPart(found: Reading[], list: PartWords, token: LooseToken, at: number, from: number, to: number): void {
-  const word = list.ids.get(token.text.slice(from, to));
-  if (word !== undefined) found.push({ word, to: at + 1, edits: 0, start: token.start, end: token.end });
+function addPart({ found }: Reader, token: LooseToken, at: number, word: number): void {
+  if (word !== 0) addReading(found, word, at + 1, 0, token.start, token.end);
 }
 
-function addParts(found: Reading[], list: PartWords, token: LooseToken, at: number): void {
+function addUnspaced({ index, found }: Reader, token: LooseToken, at: number): void {
   const { text } = token;
+  const list: WordTable = index.unspaced;
   for (let from = 0; from < text.length; from += LONGEST_WORD / 2) {
     const piece = text.slice(from, from + LONGEST_WORD);
     const begin = hashBeginnings(piece);
     for (let s = 0; s < Math.min(piece.length, LONGEST_WORD / 2); s += 1)
       for (let size = list.shortest; size <= Math.min(list.longest, piece.length - s); size += 1) {
-        if (!list.filter.has(hashBetween(begin, s, s + size))) continue;
-        const word = list.ids.get(piece.slice(s, s + size));
+        const word = list.find(hashBetween(begin, s, s + size), piece, s, size);
         const start = token.start + from + s;
-        if (word !== undefined) found.push({ word, to: at + 1, edits: 0, start, end: start + size });
+        if (word !== 0) addReading(found, word, at + 1, 0, start, start + size);
       }
   }
 }
 
 /** A letter three times in a row, a neighbour without a space between, or a row of single letters. */
-function maybeDisguised(tokens: readonly LooseToken[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isLetterLike(token)) return false;
-  const next = tokens[at + 1];
-  if (next !== undefined && continues(token, next)) return true;
-  return token.kind === 'word' && hasLongRun(token.text);
+function maybeDisguised(marks: Uint8Array, at: number): boolean {
+  const mark = marks[at] ?? 0;
+  if ((mark & MARKS.letterLike) === 0) return false;
+  if (at + 1 < marks.length && continues(mark, marks, at + 1)) return true;
+  return (mark & WORD_RUN) === WORD_RUN;
 }
 
-function hasLongRun(text: string): boolean {
-  for (let i = 2; i < text.length; i += 1)
-    if (text.charCodeAt(i) === text.charCodeAt(i - 1) && text.charCodeAt(i) === text.charCodeAt(i - 2)) return true;
-  return false;
-}
+const WORD_RUN = MARKS.word | MARKS.longRun;
+const PART_OF_WORD = MARKS.letterLike | MARKS.separator;
+const SINGLE_OR_SEPARATOR = MARKS.single | MARKS.separator;
 
-function continues(token: LooseToken, next: LooseToken): boolean {
-  if (!next.spaced) return isLetterLike(next) || isSeparator(next);
-  return isSingle(token) && (isSingle(next) || isSeparator(next));
-}
-
-function isLetterLike(token: LooseToken): boolean {
-  return token.kind === 'word' || token.kind === 'number' || (token.kind === 'mark' && isSign(token.text));
-}
-
-function isSign(mark: string): boolean {
-  return mark !== '(' && mark !== '|' && mark !== '+' && isLetterSign(mark);
-}
-
-const SEPARATORS: ReadonlySet<string> = new Set('.-_*/\u2022~\'",=+|^:;#\\'.split(''));
-
-function isSeparator(token: LooseToken): boolean {
-  return token.kind === 'emoji' || (token.kind === 'mark' && SEPARATORS.has(token.text));
-}
-
-/** One character as it was written: `æ` is one, though it folds to two, and so is a Thai letter with the signs above and below it. */
-function isSingle(token: LooseToken): boolean {
-  if (!isLetterLike(token)) return false;
-  const size = token.end - token.start;
-  return size === 1 || token.span.end - token.span.start === 1 || (size === 2 && isUnspaced(token.text));
+/** Whether the disguise may go on at the next token. A mark that ends a word of several letters, `word, `, disguises nothing. */
+function continues(mark: number, marks: Uint8Array, at: number): boolean {
+  const next = marks[at] ?? 0;
+  if ((next & MARKS.spaced) !== 0) return (mark & MARKS.single) !== 0 && (next & SINGLE_OR_SEPARATOR) !== 0;
+  if ((next & PART_OF_WORD) === 0) return false;
+  if ((next & MARKS.letterLike) !== 0 || (mark & MARKS.single) !== 0) return true;
+  return at + 1 < marks.length && ((marks[at + 1] ?? 0) & MARKS.spaced) === 0;
 }
 
 /** Joins neighbours letter by letter and asks the filter after each token whether a word or term ends there. */
-function addDisguised(
-  found: Reading[],
-  index: LexiconIndex,
-  tokens: readonly LooseToken[],
-  at: number,
-  swapped: boolean,
-): void {
+function addDisguised(reader: Reader, at: number, swapped: boolean): void {
+  const { index, tokens, marks } = reader;
   let hash = 0;
   let last = 0;
   let bareLength = 0;
   let letters = 0;
   let others = 0;
   let singles = true;
-  let previous: LooseToken | undefined;
-  for (let to = at; to < tokens.length && to - at < LONGEST_SPREAD && bareLength <= LONGEST_WORD; to += 1) {
-    const token = tokens[to];
-    if (token === undefined) return;
-    if (previous !== undefined && token.spaced && !(singles && (isSeparator(token) || isSingle(token)))) return;
-    const separator = previous !== undefined && isSeparator(token);
-    if (!separator) {
-      if (!isLetterLike(token)) return;
-      singles = singles && isSingle(token);
-      for (let i = 0; i < token.text.length; i += 1) {
-        const unit = token.text.charCodeAt(i);
-        const read = readAs(unit);
-        if (read !== last) bareLength += 1;
-        hash = extendBare(hash, last, read);
-        last = read;
-      }
-      if (token.kind === 'word') letters += token.text.length;
-      else others += token.text.length;
-      // Digits and signs alone are a number.
-      if (others > 3 * letters + MOST_LEADING_SIGNS) return;
-      if ((to > at || swapped || hasLongRun(token.text)) && others <= 3 * letters && index.bareFilter.has(hash))
-        addBare(found, index, tokens, at, to, { bareLength, singles: singles && to > at, letters, others });
+  let parted = false;
+  const end = Math.min(tokens.length, at + LONGEST_SPREAD);
+  for (let to = at; to < end && bareLength <= LONGEST_WORD; to += 1) {
+    const mark = marks[to] ?? 0;
+    if (to > at && (mark & MARKS.spaced) !== 0 && !(singles && (mark & SINGLE_OR_SEPARATOR) !== 0)) return;
+    if (to > at && (mark & MARKS.separator) !== 0) {
+      parted = true;
+      continue;
     }
-    previous = token;
+    if ((mark & MARKS.letterLike) === 0) return;
+    singles &&= (mark & MARKS.single) !== 0;
+    const text = tokens[to]?.text ?? '';
+    const mayBegin = to === at ? (mark & MARKS.longRun) !== 0 : singles || !parted;
+    for (let i = 0; i < text.length; i += 1) {
+      const read = readAs(text.charCodeAt(i));
+      if (read !== last) bareLength += 1;
+      hash = extendBare(hash, last, read);
+      last = read;
+      if (mayBegin && bareLength >= SHORTEST_BARE && (i + 1 < text.length || goesOnAt(marks, to)))
+        if (others <= 3 * (letters + i) && index.bareFilter.has(hash)) addBeginning(reader, at, to, hash);
+    }
+    if ((mark & MARKS.word) !== 0) letters += text.length;
+    else others += text.length;
+    // Digits and signs alone are a number.
+    if (others > 3 * letters + MOST_LEADING_SIGNS) return;
+    if ((to > at || swapped || (mark & MARKS.longRun) !== 0) && others <= 3 * letters && index.bareFilter.has(hash))
+      addBare(reader, at, to, { hash, bareLength, singles: singles && to > at, letters, others });
   }
 }
 
 interface Joined {
+  readonly hash: number;
   readonly bareLength: number;
   /** Nothing but single letters, two or more. */
   readonly singles: boolean;
@@ -216,55 +223,102 @@ interface Joined {
  * Whether so little can be believed to be the word. Four letters can; fewer only where they are written without a break and the disguise ends where the word
  * does: `n0`, `1n`, `nooo`, `s e x`.
  */
-function isBelievable(tokens: readonly LooseToken[], at: number, to: number, joined: Joined): boolean {
+function isBelievable(marks: Uint8Array, at: number, to: number, joined: Joined): boolean {
   const { bareLength, singles, letters, others } = joined;
   if (bareLength >= SHORTEST_BARE) return true;
-  if (singles && bareLength === SHORTEST_BARE - 1 && standsAlone(tokens, at, to)) return true;
-  return others <= letters && standsFree(tokens, at, to);
+  // Among digits it is a part of a number that is written in disguise: `00 c1p 12`.
+  if (others > 0 && (isFreeNumber(marks, at - 1) || isFreeNumber(marks, to + 1))) return false;
+  if (singles && bareLength === SHORTEST_BARE - 1 && standsAlone(marks, at, to)) return true;
+  return others <= letters && standsFree(marks, at, to);
 }
 
+/** A number that no letter is joined to: the `70` of `70wn` is none. */
+function isFreeNumber(marks: Uint8Array, at: number): boolean {
+  if (((marks[at] ?? 0) & FREE_NUMBER) !== FREE_NUMBER) return false;
+  const after = marks[at + 1] ?? 0;
+  return (after & MARKS.letterLike) === 0 || (after & MARKS.spaced) !== 0;
+}
+
+const FREE_NUMBER = MARKS.number | MARKS.spaced;
+
 /** White space or an end on both sides, and none inside. */
-function standsFree(tokens: readonly LooseToken[], at: number, to: number): boolean {
-  for (let t = at + 1; t <= to; t += 1) {
-    const token = tokens[t];
-    if (token === undefined || token.spaced || isSeparator(token)) return false;
-  }
-  const after = tokens[to + 1];
+function standsFree(marks: Uint8Array, at: number, to: number): boolean {
+  for (let t = at + 1; t <= to; t += 1) if (((marks[t] ?? 0) & (MARKS.spaced | MARKS.separator)) !== 0) return false;
   return (
-    tokens[at]?.spaced === true && (after === undefined || after.spaced || after.kind === 'break' || isSeparator(after))
+    ((marks[at] ?? 0) & MARKS.spaced) !== 0 &&
+    (to + 1 >= marks.length || ((marks[to + 1] ?? 0) & (MARKS.spaced | MARKS.break | MARKS.separator)) !== 0)
   );
 }
 
-function addBare(
-  found: Reading[],
-  index: LexiconIndex,
-  tokens: readonly LooseToken[],
-  at: number,
-  to: number,
-  joined: Joined,
-): void {
-  if (!isBelievable(tokens, at, to, joined)) return;
-  const bare = bareOf(tokens, at, to);
-  const place = { to: to + 1, edits: 0, start: tokens[at]?.start ?? 0, end: tokens[to]?.end ?? 0 };
-  for (const word of index.bareWords.get(bare) ?? NO_WORDS) found.push({ word, ...place });
-  const terms = index.bareTerms.get(bare);
-  if (terms !== undefined && to > at) found.push({ word: terms, ...place });
+function standsAlone(marks: Uint8Array, at: number, to: number): boolean {
+  return ((marks[at - 1] ?? 0) & MARKS.single) === 0 && ((marks[to + 1] ?? 0) & MARKS.single) === 0;
 }
 
-const NO_WORDS: readonly number[] = [];
-
-function standsAlone(tokens: readonly LooseToken[], at: number, to: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[to + 1];
-  return (before === undefined || !isSingle(before)) && (after === undefined || !isSingle(after));
+function addBare(reader: Reader, at: number, to: number, joined: Joined): void {
+  const { index, tokens, marks, found } = reader;
+  if (!isBelievable(marks, at, to, joined)) return;
+  const { hash } = joined;
+  const { bareWords, bareTerms } = index;
+  const bare = bareOf(tokens, marks, at, to);
+  const isForeign = tokens.slice(at, to + 1).some(({ text }) => isForeignScript(text.charCodeAt(0)));
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[to]?.end ?? 0;
+  for (let entry = bareWords.first(hash); entry >= 0; entry = bareWords.next(entry, hash)) {
+    const word = bareWords.id(entry);
+    if (isBareFormOf(bare, index.spelling.word(word)) && isOfScript(index.spelling.word(word), isForeign))
+      addReading(found, word, to + 1, 0, start, end);
+  }
+  if (to === at) return;
+  for (let entry = bareTerms.first(hash); entry >= 0; entry = bareTerms.next(entry, hash)) {
+    const number = bareTerms.id(entry);
+    if (hasBareForm(index, number, bare)) addReading(found, -1 - number, to + 1, 0, start, end);
+  }
 }
 
-function bareOf(tokens: readonly LooseToken[], at: number, to: number): string {
+/** Whether a letter, a digit or a sign for one follows without a space. */
+function goesOnAt(marks: Uint8Array, at: number): boolean {
+  return ((marks[at + 1] ?? 0) & (MARKS.letterLike | MARKS.spaced)) === MARKS.letterLike;
+}
+
+/** `gr4nseløs` for terms that begin so. What follows without a space belongs to the word. */
+function addBeginning({ index, tokens, marks, found }: Reader, at: number, to: number, hash: number): void {
+  const { bareWords } = index;
+  for (let entry = bareWords.first(hash); entry >= 0; entry = bareWords.next(entry, hash)) {
+    const word = bareWords.id(entry);
+    if (index.goesOn[word] !== 1 || index.spelling.lengthOf(word) < SHORTEST_BEGINNING) continue;
+    let last = to;
+    while (goesOnAt(marks, last)) last += 1;
+    addReading(found, word, last + 1, 0, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
+  }
+}
+
+/** Shortest beginning that is believed in disguise. */
+const SHORTEST_BEGINNING = 5;
+
+/** A word of Cyrillic letters is not hidden in Latin ones alone. */
+function isOfScript(word: string, isForeign: boolean): boolean {
+  return isForeign || !isForeignScript(word.charCodeAt(0));
+}
+
+function isBareFormOf(bare: string, word: string): boolean {
+  let at = 0;
+  let last = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const read = readAs(word.charCodeAt(i));
+    if (read === last) continue;
+    if (bare.charCodeAt(at) !== read) return false;
+    at += 1;
+    last = read;
+  }
+  return at === bare.length;
+}
+
+function bareOf(tokens: readonly LooseToken[], marks: Uint8Array, at: number, to: number): string {
   let bare = '';
   let last = 0;
   for (let t = at; t <= to; t += 1) {
     const token = tokens[t];
-    if (token === undefined || (t > at && isSeparator(token))) continue;
+    if (token === undefined || (t > at && ((marks[t] ?? 0) & MARKS.separator) !== 0)) continue;
     for (let i = 0; i < token.text.length; i += 1) {
       const read = readAs(token.text.charCodeAt(i));
       if (read === last) continue;

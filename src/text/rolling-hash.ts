@@ -56,19 +56,25 @@ export interface HashFilter {
   readonly has: (hash: number) => boolean;
 }
 
-/** An empty filter of 2^19 bits. */
-export function hashFilter(): HashFilter {
-  const bits = new Uint32Array(1 << 14);
+/** An empty filter with so many bits, as a power of two; small ones stay in the cache. */
+export function hashFilter(size: number): HashFilter {
+  const bits = new Uint32Array(1 << (size - 5));
+  const shift = 32 - size;
   return {
     add: (hash) => {
-      const slot = (hash ^ (hash >>> 15)) & 0x7ffff;
+      const slot = Math.imul(hash, 0x9e3779b1) >>> shift;
       bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
     },
     has: (hash) => {
-      const slot = (hash ^ (hash >>> 15)) & 0x7ffff;
+      const slot = Math.imul(hash, 0x9e3779b1) >>> shift;
       return ((bits[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0;
     },
   };
+}
+
+/** The size for a filter that seldom says a wrong yes of so many entries. */
+export function filterSize(entries: number): number {
+  return Math.min(22, Math.max(10, 35 - Math.clz32(entries)));
 }
 
 /** Ids by hash, in flat arrays: entries with the same slot are chained. */
@@ -88,32 +94,30 @@ export interface HashTable {
  * @returns The table.
  * @example
  * ```ts
- * hashTable([7], [1]).first(8) // → -1
+ * hashTable(Int32Array.of(7), Int32Array.of(1)).first(8) // → -1
  * ```
  */
-export function hashTable(hashes: readonly number[], ids: readonly number[]): HashTable {
-  const keys = Int32Array.from(hashes);
-  const values = Int32Array.from(ids);
-  const chain = new Int32Array(keys.length);
-  const slots = new Int32Array(1 << Math.min(22, 34 - Math.clz32(keys.length)));
-  const mask = slots.length - 1;
-  const slotOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 8) & mask; // 24 bits at most
-  for (let entry = 0; entry < keys.length; entry += 1) {
-    const slot = slotOf(keys[entry] ?? 0);
+export function hashTable(hashes: Int32Array, ids: Int32Array): HashTable {
+  const chain = new Int32Array(hashes.length);
+  const size = Math.min(22, Math.max(4, 33 - Math.clz32(hashes.length)));
+  const slots = new Int32Array(1 << size);
+  const filter = hashFilter(filterSize(hashes.length));
+  const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - size);
+  for (let entry = 0; entry < hashes.length; entry += 1) {
+    const hash = hashes[entry] ?? 0;
+    const slot = slotOf(hash);
     chain[entry] = (slots[slot] ?? 0) - 1;
     slots[slot] = entry + 1;
+    filter.add(hash);
   }
   const seek = (from: number, hash: number): number => {
     let entry = from;
-    while (entry >= 0 && keys[entry] !== hash) entry = chain[entry] ?? -1;
+    while (entry >= 0 && hashes[entry] !== hash) entry = chain[entry] ?? -1;
     return entry;
   };
   return {
-    first: (hash) => {
-      const head = slots[slotOf(hash)] ?? 0;
-      return head === 0 ? -1 : seek(head - 1, hash);
-    },
+    first: (hash) => (filter.has(hash) ? seek((slots[slotOf(hash)] ?? 0) - 1, hash) : -1),
     next: (entry, hash) => seek(chain[entry] ?? -1, hash),
-    id: (entry) => values[entry] ?? 0,
+    id: (entry) => ids[entry] ?? 0,
   };
 }

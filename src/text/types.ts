@@ -67,6 +67,8 @@ export interface Document {
   readonly country?: string;
   /** What each lexicon found, by lexicon id; read it with `matchLexicon`. */
   readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** What was worked out about it once and may be asked for again; see `oncePerDocument`. A weak map beside it would keep every text alive for long. */
+  readonly remembered: Map<unknown, { readonly value: unknown }>;
 }
 
 /** A term of a lexicon that was found. */
@@ -99,16 +101,20 @@ export interface Hit {
   readonly state: HitState;
 }
 
+/** What is known of a fact of which nothing was offered; see `Extractor`. */
+export type WhenNoneOffered = 'no' | 'unknown' | 'no-if-any-hit';
+
 /**
  * Reads one fact from a document. One file per fact under `src/text/extractors/`, registered in its `index.ts`.
  *
  * `whenNoneOffered` says what is known if no hit is `offered`: `no` where the text was read whole and the sign is about its wording, `unknown`
- * where a text cannot show the contrary, `no-if-any-hit` where it can only if something was read (a price that is not low).
+ * where a text cannot show the contrary, `no-if-any-hit` where it can only if something was read (a price that is not low). It is a function where
+ * that depends on what the caller told about the text.
  */
 export interface Extractor {
   readonly fact: string;
   readonly kind: DocumentKind;
-  readonly whenNoneOffered: 'no' | 'unknown' | 'no-if-any-hit';
+  readonly whenNoneOffered: WhenNoneOffered | ((document: Document) => WhenNoneOffered);
   /** The lexicons it looks into, so that the engine can look for all of them in one pass. */
   readonly lexicons: readonly Lexicon[];
   readonly extract: (document: Document) => readonly Hit[];

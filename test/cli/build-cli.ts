@@ -12,18 +12,20 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * @returns Path of the main file.
  */
 export async function buildCli(folder: string): Promise<string> {
-  const outfile = join(folder, 'dist', 'cli', 'main.js');
+  const outdir = join(folder, 'dist', 'cli');
   await build({
-    entryPoints: [join(ROOT, 'src', 'cli', 'main.ts')],
+    entryPoints: ['main.ts', 'screen-worker.ts'].map((name) => join(ROOT, 'src', 'cli', name)),
     bundle: true,
+    // What both share stands beside them, as in the package.
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    outfile,
+    outdir,
     logLevel: 'warning',
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   symlinkSync(join(ROOT, 'rules'), join(folder, 'rules'));
-  return outfile;
+  return join(outdir, 'main.js');
 }

@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 /** The built command line. */
-const MAIN: string = await buildCli(home);
+export const MAIN: string = await buildCli(home);
 /** An empty folder to work in. */
 export const FOLDER: string = join(home, 'work');
 mkdirSync(FOLDER);

@@ -118,6 +118,8 @@ function specifier(name: string): string {
   if (path === 'check') return '../../src/check/index.js';
   if (path === 'compare') return '../../src/compare/index.js';
   if (path === 'text') return '../../src/text/index.js';
+  if (path === 'screen') return '../../src/screen/index.js';
+  if (path === 'language') return '../../src/text/language/index.js';
   if (path.endsWith('.json')) return `../../${path}`;
   return `../../src/generated/${path}.js`;
 }

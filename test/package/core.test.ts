@@ -44,7 +44,17 @@ const GLOBALS = [
     'RegExp',
   ],
   ...['Error', 'TypeError', 'RangeError', 'SyntaxError', 'JSON', 'Math', 'Reflect', 'NaN', 'Infinity', 'undefined'],
-  ...['Uint8Array', 'Uint32Array', 'Int32Array', 'Float64Array', 'DataView', 'ArrayBuffer', 'isFinite', 'isNaN'],
+  ...[
+    'Uint8Array',
+    'Uint16Array',
+    'Uint32Array',
+    'Int32Array',
+    'Float64Array',
+    'DataView',
+    'ArrayBuffer',
+    'isFinite',
+    'isNaN',
+  ],
 ];
 
 let consumer: Consumer;
@@ -80,7 +90,7 @@ describe('the core in a bundle', () => {
     expect(index).toBeLessThanOrEqual(INDEX_AT_MOST);
   });
 
-  it.each(['', '/report', '/rules/general', '/rules/general/da', '/referral/dk'])(
+  it.each(['', '/report', '/text', '/language', '/screen', '/rules/general', '/rules/general/da', '/referral/dk'])(
     'leaves nothing when nothing of trafficking-indicators%s is used',
     (subpath) => {
       expect(bundle(`import 'trafficking-indicators${subpath}';`)).toBe('');
@@ -91,6 +101,9 @@ describe('the core in a bundle', () => {
     ['core', CORE],
     ['index', "export * from 'trafficking-indicators';"],
     ['report', "export * from 'trafficking-indicators/report';"],
+    ['text', "export * from 'trafficking-indicators/text';"],
+    ['language', "export * from 'trafficking-indicators/language';"],
+    ['screen', "export * from 'trafficking-indicators/screen';"],
     ['rule set', "export * from 'trafficking-indicators/rules/general';"],
   ])('uses nothing beyond the language (%s)', (_, code) => {
     const { names, members } = globalsOf(bundle(code));

@@ -7,7 +7,7 @@ import type { Consumer } from './consumer.js';
 const examples = readmeExamples();
 
 /** What `consumers/typescript/typed.ts` prints. */
-const TYPED_PRINTS = '2 2 1 true\n1\n1\ntrue 1.1.0\nchild: absent\n0 errors\nminor\n';
+const TYPED_PRINTS = '2 2 1 true\n1\n1\ntrue 1.1.0\nchild: absent\n0 errors\nminor\nopen-at-all-hours true\n';
 
 describe.each(inject('packed').nodes)('installed, under %s', (node) => {
   let consumer: Consumer;

@@ -11,14 +11,16 @@ const { tarballs } = inject('packed');
 
 /** Everything that may be in the tarball; a file that none of these allows fails the build. */
 const ALLOWED: readonly RegExp[] = [
-  /^(?:package\.json|README\.md|CHANGELOG\.md|CITATION\.cff|LICENSE|LICENSE-DATA)$/u,
-  /^dist\/(?:index|report\/index|check\/index|compare\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
+  /^(?:package\.json|README\.md|CHANGELOG\.md|CITATION\.cff|LICENSE|LICENSE-DATA|THIRD-PARTY\.md)$/u,
+  /^dist\/(?:index|(?:report|check|compare|text|language|screen)\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:rules|plans|referral)\/[a-z0-9./-]+\.(?:js|cjs|d\.ts|d\.cts)$/u,
-  /^dist\/cli\/main\.js$/u,
+  /^dist\/(?:lexicons\/[a-z0-9-]+|language\/n-grams)\.c?js$/u, // what texts are read by, shared with the command line
+  /^dist\/cli\/(?:main|screen-worker|chunk-[A-Z0-9]{8})\.js$/u,
   /^dist\/chunk-[A-Z0-9]{8}\.c?js$/u, // what several modules share
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u, // types that several modules share
   /^rules\/(?:index|facts|sources|check-exceptions)\.json$/u,
   /^rules\/referral\/[a-z-]+(?:\.[a-z]{2,3})?\.json$/u,
+  /^rules\/lexicons\/[a-z0-9-]+\.json$/u,
   /^rules\/plans\/[a-z-]+(?:\.[a-z]{2,3})?\.json$/u,
   /^rules\/sets\/[a-z-]+\/(?:releases\.json|README\.md|CHANGELOG\.md)$/u,
   /^rules\/sets\/[a-z-]+\/\d+\.\d+\.\d+(?:\.[a-z]{2,3})?\.json$/u,
@@ -26,12 +28,21 @@ const ALLOWED: readonly RegExp[] = [
 ];
 
 /** What a reader of the package must find. */
-const REQUIRED = ['README.md', 'CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'LICENSE-DATA', 'dist/cli/main.js'];
+const REQUIRED = [
+  'README.md',
+  'CHANGELOG.md',
+  'CITATION.cff',
+  'LICENSE',
+  'LICENSE-DATA',
+  'THIRD-PARTY.md',
+  'dist/cli/main.js',
+  'dist/cli/screen-worker.js',
+];
 
 /** In bytes: the whole as it travels, and what is in it beside rule data. */
-const PACKED_AT_MOST = 2_000_000;
+const PACKED_AT_MOST = 3_000_000;
 const CODE_AT_MOST = 2_000_000;
-const CODE = /^dist\/(?:index|report\/|check\/|compare\/|cli\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
+const CODE = /^dist\/(?:index|report\/|check\/|compare\/|text\/|screen\/|cli\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
 
 const require = createRequire(import.meta.url);
 const ATTW = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');

@@ -2,47 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en, toHtml, visible } from '../../src/report/index.js';
+import { readPage as read } from '../support/read-page.js';
 import { explainedWith } from './hostile.js';
 import { LANGUAGES, explained, readable } from './renderings.js';
 
 const ALLOWED = ['html', 'head', 'meta', 'title', 'style', 'body', 'main', 'h1', 'h2', 'p', 'strong', 'ul', 'ol', 'li'];
-const VOID = new Set(['meta']);
-
-interface Tag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-}
-
-const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>|<!doctype html>|([^<]+)|(<)/gu;
-
-/** Reads a page strictly: every tag closed in order, every attribute quoted, no bare `<`, `&` or `"` in text. */
-function read(html: string): { readonly tags: readonly Tag[]; readonly text: string; readonly style: string } {
-  const tags: Tag[] = [];
-  const open: string[] = [];
-  let text = '';
-  let style = '';
-  for (const [token, closing, name, attributes = '', words, bare] of html.matchAll(TOKEN)) {
-    expect(bare, 'a bare <').toBeUndefined();
-    if (words !== undefined) {
-      if (open.at(-1) === 'style') style += words;
-      else {
-        expect(words).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)|>/u);
-        text += words;
-      }
-    } else if (name !== undefined && closing === '/') expect(open.pop(), token).toBe(name);
-    else if (name !== undefined) {
-      tags.push({
-        name,
-        attributes: new Map(
-          [...attributes.matchAll(/(?<= )([a-z-]{1,20})="([^"]*)"/gu)].map(([, key, value]) => [key!, value!]),
-        ),
-      });
-      if (!VOID.has(name)) open.push(name);
-    }
-  }
-  expect(open).toEqual([]);
-  return { tags, text, style };
-}
 
 const policyOf = (html: string): readonly string[] => {
   const meta = read(html).tags.find(({ attributes }) => attributes.get('http-equiv') === 'Content-Security-Policy');

@@ -10,3 +10,22 @@ declare module 'fast-levenshtein' {
   const levenshtein: { readonly get: (a: string, b: string) => number };
   export default levenshtein;
 }
+
+/** eld has types, but not where TypeScript looks for those of its databases. */
+interface EldDetector {
+  readonly detect: (text: string) => { readonly language: string; readonly isReliable: () => boolean };
+  readonly setLanguageSubset: (languages: readonly string[]) => unknown;
+  readonly newInstance: () => EldDetector;
+}
+declare module 'eld/extrasmall' {
+  export const eld: EldDetector;
+}
+declare module 'eld/small' {
+  export const eld: EldDetector;
+}
+declare module 'eld/medium' {
+  export const eld: EldDetector;
+}
+declare module 'eld/large' {
+  export const eld: EldDetector;
+}

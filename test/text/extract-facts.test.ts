@@ -40,7 +40,9 @@ describe('extractFacts', () => {
         (fact) => fact.id,
       ),
     );
-    expect(EXTRACTORS.map(({ fact }) => fact).filter((fact) => !known.includes(fact))).toEqual([]);
+    // That an advert says somebody is under 18 stands outside every score; no set has it.
+    const beside = ['said-under-18'];
+    expect(EXTRACTORS.map(({ fact }) => fact).filter((fact) => !known.includes(fact))).toEqual(beside);
     expect(new Set(EXTRACTORS.map(({ fact }) => fact)).size).toBe(EXTRACTORS.length);
   });
 

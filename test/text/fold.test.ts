@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, FOLD_FLAGS } from '../../src/text/index.js';
+import { fold, FOLD_FLAGS } from '../../src/text/fold.js';
 
 const SPREAD: readonly string[] = [
   ...Array.from('abc ABC 019 .,!?-\n\r\tøæåÆØÅßłéü'),

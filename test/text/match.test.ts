@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareForm } from '../../src/text/disguise.js';
 import { matchLexicon } from '../../src/text/helpers.js';
-import { fold } from '../../src/text/index.js';
+import { fold } from '../../src/text/fold.js';
 import { lexiconOf, read } from './support.js';
 
 const found = (text: string, ...terms: Parameters<typeof lexiconOf>[1][]): string[] => {
@@ -27,6 +27,11 @@ describe('matching', () => {
     expect(found('diskrete', { text: 'diskret', whole: 'prefix' })).toEqual(['diskrete']);
     expect(found('thaipige', { text: 'pige', whole: 'suffix' })).toEqual(['thaipige']);
     expect(found('thaipiger', { text: 'pige', whole: 'part' })).toEqual(['thaipiger']);
+  });
+
+  it('takes a disguised short word among digits for a part of the number', () => {
+    expect(found('00 00 c1p 12', 'cip')).toEqual([]);
+    expect(found('c1p today', 'cip')).toEqual(['c1p']);
   });
 
   it('finds Thai inside a run without spaces', () => {
@@ -62,6 +67,34 @@ describe('matching', () => {
     expect(found('barebakc', 'bareback')).toEqual(['barebakc']);
     expect(found('row', 'raw')).toEqual([]);
     expect(found('unprotekted', { text: 'unprotected', fuzzy: false })).toEqual([]);
+  });
+
+  it('begins with a slot for a number', () => {
+    expect(found('all 24 hours', '{n} hours')).toEqual(['24 hours']);
+    expect(found('all hours', '{n} hours')).toEqual([]);
+  });
+
+  it.each([
+    ['a star for a letter', 'ingen gr*nser', 'ingen grenser', ['ingen gr*nser']],
+    ['two dots for letters', 'k.nd.m', 'kondom', ['k.nd.m']],
+    ['no dots at the end of a sentence', 'koks..', 'koksik', []],
+    ['a digit that is no twin of the letter', '2wenty', 'twenty', ['2wenty']],
+    ['no decimal number', '31.3', 'eine', []],
+    ['a word split by a space', 'u/ gum mi', 'u/ gummi', ['u/ gum mi']],
+    ['no short word split by a space', 'i n g', 'ingx', []],
+    ['digits in a Cyrillic word', 'р3зинки', 'резинки', ['р3зинки']],
+    ['no Cyrillic word in Latin signs', '5G', 'сб', []],
+    ['a word without vowels', 'unprtctd', 'unprotected', ['unprtctd']],
+    ['no short word without vowels', 'yngst', 'youngest', []],
+    ['a letter doubled in an exact word', 'studdent', 'student', ['studdent']],
+    ['signs of money', '€veryth1ng go£d', 'everything gold', ['€veryth1ng go£d']],
+    ['a disguised word that goes on', 'unpr0tected', 'unprotect', []],
+  ] as const)('%s', (_, text, term, expected) => {
+    expect(found(text, { text: term, fuzzy: false })).toEqual(expected);
+  });
+
+  it('reads a disguised word that goes on where the term says so', () => {
+    expect(found('unpr0tected', { text: 'unprotect', whole: 'prefix', fuzzy: false })).toEqual(['unpr0tected']);
   });
 });
 

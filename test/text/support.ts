@@ -1,4 +1,5 @@
-import { indexLexicons, readDocument } from '../../src/text/index.js';
+import { indexLexicons } from '../../src/text/lexicon-index.js';
+import { readDocument } from '../../src/text/document.js';
 import type { Document, Lexicon, LexiconTerm } from '../../src/text/types.js';
 import { ORDINARY_WORDS } from '../../src/text/ordinary-words.js';
 import { SCOPE } from '../../src/generated/lexicons/scope.js';

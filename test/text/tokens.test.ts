@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../src/text/clauses.js';
-import { fold } from '../../src/text/index.js';
+import { fold } from '../../src/text/fold.js';
 import { tokensOf } from '../../src/text/tokens.js';
 
 const words = (text: string): string[] => tokensOf(fold(text)).map((token) => token.text);

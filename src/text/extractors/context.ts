@@ -36,7 +36,7 @@ function byTagOf(matches: readonly Match[]): ByTag {
 }
 
 /** Those of the matches that lie within tokens `first … last`; a search by halves, so that long texts stay linear. */
-export function within(matches: readonly Match[], first: number, last: number): readonly Match[] {
+export function within<T extends Stretch>(matches: readonly T[], first: number, last: number): readonly T[] {
   if (matches.length === 0) return matches;
   const from = firstFrom(matches, first);
   let to = from;
@@ -44,7 +44,7 @@ export function within(matches: readonly Match[], first: number, last: number): 
   return matches.slice(from, to).filter((match) => match.last <= last);
 }
 
-function firstFrom(matches: readonly Match[], token: number): number {
+function firstFrom(matches: readonly Stretch[], token: number): number {
   let low = 0;
   let high = matches.length;
   while (low < high) {
@@ -56,7 +56,7 @@ function firstFrom(matches: readonly Match[], token: number): number {
 }
 
 /** Whether any of the matches lies within tokens `first … last`. */
-export function anyWithin(matches: readonly Match[], first: number, last: number): boolean {
+export function anyWithin(matches: readonly Stretch[], first: number, last: number): boolean {
   return within(matches, first, last).length > 0;
 }
 

@@ -5,7 +5,10 @@ import { byLexicon } from './by-lexicon.js';
 /**
  * Customers are checked before a meeting: by name, age, references, or by not taking calls from withheld numbers.
  *
- * @example extractFacts('I screen: first name and age').facts['customer-screening-wording']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('I screen: first name and age').facts['customer-screening-wording']?.value // → true
+ * ```
  */
 export const customerScreening: Extractor = {
   ...byLexicon('customer-screening-wording', CUSTOMER_SCREENING),

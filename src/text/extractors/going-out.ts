@@ -24,9 +24,12 @@ const BETWEEN = new Set(
  * Staying in, put together by grammar: a negation, a verb of going and where to (`kommer ikke til hotel`), or `only` and a place inside (`visits only at my
  * flat`).
  *
- * @param document A document read with the lexicon `going-out`.
+ * @param document - A document read with the lexicon `going-out`.
  * @returns Hits for `restricted-movement`, all offered.
- * @example stayingIn(document).length // → 1 for “Lejligheden kan jeg ikke forlade”
+ * @example
+ * ```ts
+ * stayingIn(document).length // → 1 for “Lejligheden kan jeg ikke forlade”
+ * ```
  */
 export function stayingIn(document: Document): Hit[] {
   const parts = matchLexicon(document, GOING_OUT.id);
@@ -47,7 +50,10 @@ function notGoing(
   return verbs.flatMap((verb) => {
     if (nots.length === 0 || isOfGuest(document, verb)) return [];
     const target = within(targets, verb.first - WINDOW, verb.last + WINDOW).find(
-      (candidate) => isNear(document, verb, candidate, TARGET_REACH) && !isOtherSense(document, candidate),
+      (candidate) =>
+        isNear(document, verb, candidate, TARGET_REACH) &&
+        !isOtherSense(document, candidate) &&
+        !isHandedOut(verb, candidate),
     );
     const not = within(nots, verb.first - WINDOW, verb.last + WINDOW).find((candidate) =>
       isNear(document, verb, candidate, NEGATION_REACH),
@@ -105,6 +111,11 @@ function isNear({ tokens }: Document, one: Match, other: Match, reach: number): 
   if (tokens[one.first]?.clause !== tokens[other.first]?.clause) return false;
   const gap = one.first < other.first ? other.first - one.last - 1 : one.first - other.last - 1;
   return gap >= 0 && gap <= reach;
+}
+
+/** Swedish `lämna ut` is to hand out. */
+function isHandedOut(verb: Match, target: Match): boolean {
+  return /^lämna/u.test(verb.term) && /^ute?$/u.test(target.term);
 }
 
 /** `går ikke ud på sex`, `det går ud over`. */

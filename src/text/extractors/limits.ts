@@ -5,6 +5,9 @@ import { byLexicon } from './by-lexicon.js';
 /**
  * Limits of the person's own: `jeg laver ikke alt`, `my rules`. Such wording speaks for somebody who decides herself.
  *
- * @example extractFacts('Jeg laver ikke alt').facts['limits-stated']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('Jeg laver ikke alt').facts['limits-stated']?.value // → true
+ * ```
  */
 export const limitsStated: Extractor = byLexicon('limits-stated', LIMITS_STATED);

@@ -8,7 +8,7 @@ import { stayingIn } from './going-out.js';
 
 /** After `leave`, these make it something else than leaving the house. */
 const OTHER_OBJECTS = new Set(
-  'voicemail voicemails message messages msg msgs besked beskeder without disappointed unhappy unsatisfied review reviews your you utilfreds skuffet nachricht meddelande valuables hungry dissatisfied'.split(
+  'voicemail voicemails message messages msg msgs besked beskeder without disappointed unhappy unsatisfied review reviews your you utilfreds skuffet nachricht meddelande valuables hungry dissatisfied man maend man kvinnor kvinder women men couples par damer herrar herrer gaster guests clients unprotected alone ensam alene children kids pets'.split(
     ' ',
   ),
 );
@@ -20,7 +20,10 @@ const OTHER_SENSE = new Set('pa over fra'.split(' '));
 /**
  * Receives only, never goes out, or may not. Own choice counts too. Where visits to the guest are offered as well, it is none.
  *
- * @example extractFacts('Kun incall').facts['restricted-movement']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('Kun incall').facts['restricted-movement']?.value // → true
+ * ```
  */
 export const restrictedMovement: Extractor = {
   fact: 'restricted-movement',
@@ -45,7 +48,10 @@ export const restrictedMovement: Extractor = {
 /**
  * Visits to the guest's hotel or home are offered.
  *
- * @example extractFacts('Kommer gerne til dit hotel').facts['outcall-offered']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('Kommer gerne til dit hotel').facts['outcall-offered']?.value // → true
+ * ```
  */
 export const outcallOffered: Extractor = {
   fact: 'outcall-offered',
@@ -64,27 +70,68 @@ function visits(document: Document, inside: readonly Match[]): Match[] {
 }
 
 function stateInside(document: Document, match: Match, goesOut: boolean): HitState {
-  if (match.state !== 'offered') {
-    // A phrase that holds its own negation is not turned round by a second one beside it: `I no go out, never outcall`.
-    if (match.tag !== 'never' || match.state === 'quoted') return match.state;
-  }
+  if (match.state === 'quoted' || (match.state === 'refused' && !holdsAnyway(document, match))) return match.state;
   if (goesOut || isOtherSense(document, match)) return 'neutral';
   return 'offered';
 }
 
+/**
+ * A phrase with its own negation is not turned round by a second one beside it (`I no go out, never outcall`), nor is another by one further off:
+ * `can't drive so you come to me`.
+ */
+function holdsAnyway({ tokens }: Document, match: Match): boolean {
+  if (match.tag === 'never') return true;
+  return [1, 2].every((back) => !NOT_ONLY.test(tokens[match.first - back]?.text ?? ''));
+}
+
 /** `not only incall` */
-const NOT_ONLY = /^(?:ikke|not|inte|nicht|nie|no|nu|не)$/u;
+const NOT_ONLY =
+  /^(?:ikke|not|inte|nicht|nie|no|nu|не|never|aldrig|aldri|dont|doesnt|ingen|inga|kein|keine|skal|behover|neednt)$/u;
 
 function isOtherSense({ tokens }: Document, match: Match): boolean {
   const next = tokens[match.last + 1]?.text ?? '';
   if (OTHER_SENSE.has(next) && /(?:ud|ut|ude)$/u.test(match.term)) return true;
   if (OTHER_OBJECTS.has(next) || OTHER_OBJECTS.has(tokens[match.last + 2]?.text ?? '')) return true;
+  if (isLeavingSomething(tokens, match) || isTimeHere(tokens, match)) return true;
   const before = tokens[match.first - 1]?.text ?? '';
   return GUESTS.has(before) || (match.tag === 'only' && NOT_ONLY.test(before));
 }
 
-/** Visits turned down are the same as staying in. */
-/** Thai runs clauses together, so that a negation before it may belong elsewhere; its refusals are terms of their own. */
+/** `don't leave your car unlocked`: only a place, or nothing, may be left. */
+function isLeavingSomething(tokens: Document['tokens'], match: Match): boolean {
+  const next = tokens[match.last + 1];
+  return (
+    match.language === 'eng' &&
+    /leaves?$/u.test(match.term) &&
+    next?.kind === 'word' &&
+    !PLACES_TO_LEAVE.test(next.text)
+  );
+}
+
+const PLACES_TO_LEAVE =
+  /^(?:the|my|this|our|her|their|house|home|flat|apartment|here|building|premises|room|place|it|hotel|studio|indoors|and|or|so|alone|town|bed|ever|at|on|without|for|because|as)$/u;
+
+/** `kun her til påske`, `only here for a week`: a time, no place. */
+function isTimeHere(tokens: Document['tokens'], match: Match): boolean {
+  if (!/(?:her|here|hier|här)$/u.test(match.term)) return false;
+  const [next, second] = [tokens[match.last + 1], tokens[match.last + 2]];
+  if (
+    /^(?:til|indtil|until|till|bis|for|denne|this|diese|den|fra|from|today|now|nu|idag|weekend|weekenden|tonight)$/u.test(
+      next?.text ?? '',
+    )
+  )
+    return true;
+  return BEFORE_SHORT_TIME.has(next?.text ?? '') && (second?.kind === 'number' || SHORT_TIME.has(second?.text ?? ''));
+}
+
+const BEFORE_SHORT_TIME = new Set('i for in a et en noen nogle nagra two three to tre'.split(' '));
+const SHORT_TIME = new Set(
+  'dag dage dagar dager uge uger vecka uke week weeks days nights par few kort tag tage woche weekend weekenden helgen to tre two three'.split(
+    ' ',
+  ),
+);
+
+/** Visits turned down are the same as staying in. Thai runs clauses together, so that a negation before it may belong elsewhere; its refusals are terms of their own. */
 function isRefused(match: Match): boolean {
   return match.state === 'refused' && match.language !== 'tha';
 }

@@ -1,7 +1,8 @@
 import { hitOver, matchLexicon } from '../helpers.js';
 import { ORDINARY_WORDS } from '../ordinary-words.js';
-import type { Document, Hit } from '../types.js';
+import type { Document, Hit, Match } from '../types.js';
 import { isAllCapitals, isCapitalised, tagged } from './context.js';
+import { isNoName } from './not-names.js';
 
 const FACT = 'third-person-or-plural';
 const AND = new Set('og and und och y si i и та & + e'.split(' '));
@@ -10,19 +11,16 @@ const PLURAL_VERBS = new Set(
     ' ',
   ),
 );
-/** Words that begin a sentence with a capital and are no names. */
-const NO_NAME = new Set(
-  'jeg du vi hun han den det de man alle mange ingen nogle hvem som der min mit mine din dit dine i we you she he it they my your everyone nobody who this that the a an jag ni hon mitt ditt ich sie er wir es wer mein dein ja ty on ona ono my wy eu tu el ea noi yo ella nosotras usted massage massagen prisen price pris parking parkering betaling payment stedet place huset klinik klinikken salon salonen clinic shop studio service services telefon telefonen phone adressen address hver every each ikke not no nej yes ja kom come ring call skriv text sms hej hi hello her here nu now og and eller or men but hvis if nar when time timer hour half halv rolig dejlig sod ung moden ny new god good thai dansk polsk svensk norsk english danish swedish polish german russian ukrainian latina asian lady girl pige kvinde woman dame tjej jente kvinna madchen frau dziewczyna kobieta fata chica senora девушка женщина дама я ты он она мы вы они это кто все каждый booking incall outcall online foto photo billede billederne pictures photos what hvad hvor where how hvordan why alt all everything intet nothing mandag tirsdag onsdag torsdag fredag lordag sondag monday tuesday wednesday thursday friday saturday sunday apartment lejlighed flat privat private diskret discreet kvalitet quality respekt respect hygiejne hygiene livet life bad shower brusebad tantra wellness terapeut therapist massor massoren behandler behandling gaester guests kunder clients maend men herrer gentlemen vejen kaffe coffee doren door hvilket which nogen somebody anyone andre others'.split(
-    ' ',
-  ),
-);
 
 /**
  * Persons of whom the text speaks by name: a name with a verb in the third person, several names joined, or several names each with an age.
  *
- * @param document A document read with the lexicons `voice-context` and `towns`.
+ * @param document - A document read with the lexicons `voice-context` and `towns`.
  * @returns Hits, all offered or by scope.
- * @example namedPersons(document).length // → 1 for “Mali og Dao arbejder på skift”
+ * @example
+ * ```ts
+ * namedPersons(document).length // → 1 for “Mali og Dao arbejder på skift”
+ * ```
  */
 export function namedPersons(document: Document): Hit[] {
   const towns = new Set(
@@ -36,8 +34,24 @@ function looksLikeName(document: Document, at: number, towns: ReadonlySet<number
   const token = document.tokens[at];
   if (token?.kind !== 'word' || token.text.length < 2 || token.text.length > 12) return false;
   if (!isCapitalised(document, at) || isAllCapitals(document, at) || towns.has(at)) return false;
-  return !NO_NAME.has(token.text) && !ORDINARY_WORDS.has(token.text) && !isDefiniteNoun(document, at);
+  const before = document.tokens[at - 1]?.text ?? '';
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || NOUN.test(token.text)) return false;
+  return !isNoName(token.text) && !ORDINARY_WORDS.has(token.text) && !isDefiniteNoun(document, at);
 }
+
+/** Before a capitalised word, these make it a noun of German or a heading. */
+const DETERMINERS = new Set(
+  'der die das den dem des ein eine einen einem einer mein meine meinen unser diese dieser dieses jede jeder kein keine dein deine the a an this that every each en et ett denne dette min mit mitt mi el la los las una'.split(
+    ' ',
+  ),
+);
+/** Before a capitalised word, these make it a place. */
+const PREPOSITIONS = new Set(
+  'i in fra from fran aus von pa at near ved til to nach hos bei w z en de din la'.split(' '),
+);
+/** Endings that names do not have. */
+const NOUN =
+  /(?:ende|ning|ung|tion|sion|heit|keit|ment|ness|skab|skap|else|hed|massage|service|tid|zeit|team|salon|studio|klinik|bar)$/u;
 
 /** `Kaffen venter`, `Priserne er`: at the beginning of a sentence a Scandinavian noun with its article looks like a name. */
 function isDefiniteNoun({ tokens, clauses }: Document, at: number): boolean {
@@ -46,7 +60,7 @@ function isDefiniteNoun({ tokens, clauses }: Document, at: number): boolean {
   return (
     isFirst &&
     text.length > 4 &&
-    /(?:en|et|ne|erne)$/u.test(text) &&
+    /(?:en|et|ne|erne|orna|arna|erna|na)$/u.test(text) &&
     !tokens.some((token, other) => other !== at && token.text === text)
   );
 }
@@ -56,11 +70,24 @@ function withVerb(document: Document, isName: (at: number) => boolean): Hit[] {
   return tagged(document, 'voice-context', 'verb').flatMap((verb) => {
     const before = verb.first - 1;
     const subject = document.tokens[before]?.kind === 'number' ? before - 1 : before;
+    const apart = nameBeforeAge(document, verb, isName);
+    if (apart !== undefined) return [hitOver(document, FACT, apart, verb.last)];
     if (document.tokens[subject]?.clause !== document.tokens[verb.first]?.clause || !isName(subject)) return [];
     // `This is Tina` and `jeg hedder Tina` stand before the name, not behind it; a name after a first person is no subject.
     if (FIRST_PERSON.has(document.tokens[subject - 1]?.text ?? '')) return [];
     return [hitOver(document, FACT, subject, verb.last)];
   });
+}
+
+/** Languages whose verbs show the third person. */
+const TELLING = new Set(['eng', 'deu', 'rus', 'ukr', 'pol', 'spa', 'ron']);
+
+/** `Jessy, 25, ist zurück`: in Danish such a verb may as well be that of a first person left out. */
+function nameBeforeAge({ tokens }: Document, verb: Match, isName: (at: number) => boolean): number | undefined {
+  const [name, comma, age, second] = [verb.first - 4, verb.first - 3, verb.first - 2, verb.first - 1];
+  if (verb.edits > 0 || !TELLING.has(verb.language) || tokens[second]?.text !== ',' || tokens[comma]?.text !== ',')
+    return undefined;
+  return tokens[age]?.kind === 'number' && isName(name) ? name : undefined;
 }
 
 const FIRST_PERSON = new Set(
@@ -76,9 +103,17 @@ function joined(document: Document, isName: (at: number) => boolean): Hit[] {
     let first = at - 1;
     while (tokens[first - 1]?.text === ',' && isName(first - 2)) first -= 2;
     const next = tokens[at + 2]?.text === ',' ? tokens[at + 3] : tokens[at + 2];
+    if (isWithinReach(document, at + 3)) continue;
     if (PLURAL_VERBS.has(next?.text ?? '')) hits.push(hitOver(document, FACT, first, at + 1));
   }
   return hits;
+}
+
+/** `Højer og Skærbæk er inden for rækkevidde`: places, not persons. */
+function isWithinReach({ tokens }: Document, at: number): boolean {
+  return /^(?:inden|within|innerhalb|inom|innenfor|mulig|muligt|possible|included|covered|daekket|ok|taet|close|near|nah)$/u.test(
+    tokens[at]?.text ?? '',
+  );
 }
 
 /** `Anya 20, Mira 21`, `Mai (Thailand), Lin (Thailand)`: two names or more, each with the same kind of remark. */
@@ -109,10 +144,12 @@ function isAge(document: Document, at: number): boolean {
   );
 }
 
-/** `(Thailand)`: one or two words in brackets. */
+/** `(Thailand)`, `(24)`: a word with a capital or a number in brackets, and perhaps one more. */
 function bracketEnd(document: Document, at: number): number | undefined {
   const { tokens } = document;
   if (tokens[at]?.text !== '(') return undefined;
+  if (tokens[at + 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'emoji' && !isCapitalised(document, at + 1))
+    return undefined;
   for (let end = at + 2; end <= at + 3; end += 1) if (tokens[end]?.text === ')') return end;
   return undefined;
 }

@@ -13,15 +13,22 @@ const LONG_WORD = 10;
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** The first two letters of every number word, as one number: most words of a text begin otherwise and need no further look. */
-let beginnings: ReadonlySet<number> | undefined;
+let beginnings: Uint8Array | undefined;
 
 function mayBeNumber(word: string): boolean {
-  beginnings ??= new Set([...wordMap().keys()].map(beginningOf));
-  return beginnings.has(beginningOf(word));
+  beginnings ??= beginningsOf([...wordMap().keys()]);
+  return beginnings[beginningOf(word)] === 1;
 }
 
+function beginningsOf(list: readonly string[]): Uint8Array {
+  const marked = new Uint8Array(0x1000);
+  for (const word of list) marked[beginningOf(word)] = 1;
+  return marked;
+}
+
+/** The last six bits of each: letters of different scripts that share them cost no more than a look into the table. */
 function beginningOf(word: string): number {
-  return word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+  return ((word.charCodeAt(0) & 0x3f) << 6) | (word.length > 1 ? word.charCodeAt(1) & 0x3f : 0);
 }
 
 /** Folded word → its digits, `x2` or `x3` for what doubles the next digit, `h` for a hundred. */
@@ -42,10 +49,13 @@ function foldWord(word: string): string {
 /**
  * The digits that a word names.
  *
- * @param word A folded word.
+ * @param word - A folded word.
  * @returns Its digits; `x2`, `x3` for `double`, `triple`; `h` for `hundred`; undefined for any other word.
- * @example digitsOfWord('femogtyve') // → '25'
- * @example digitsOfWord('nulnul') // → '00'
+ * @example
+ * ```ts
+ * digitsOfWord('femogtyve') // → '25'
+ * digitsOfWord('nulnul') // → '00'
+ * ```
  */
 export function digitsOfWord(word: string): string | undefined {
   if (word.length > LONGEST_WORD || !mayBeNumber(word)) return undefined;
@@ -67,7 +77,16 @@ function digitsOfNewWord(word: string): string | undefined {
   return compound(word) ?? segmented(word);
 }
 
-/** The digits of a word in which digits stand for letters: `zer0`, `s3ven`. */
+/**
+ * The digits of a word in which digits stand for letters: `zer0`, `s3ven`.
+ *
+ * @param chunk - Letters and digits without a space.
+ * @returns Its digits, or undefined.
+ * @example
+ * ```ts
+ * digitsOfLeetWord('zer0') // → '0'
+ * ```
+ */
 export function digitsOfLeetWord(chunk: string): string | undefined {
   if (chunk.length > LONGEST_WORD) return undefined;
   return wordMap().get(chunk.replace(/[013457]/gu, (digit) => LEET[digit] ?? digit));
@@ -97,12 +116,30 @@ function tenOf(word: string): string | undefined {
   return word === 'tres' ? '60' : wordMap().get(word);
 }
 
-/** Whether digits are one of 1 … 9. */
+/**
+ * Whether digits are one of 1 … 9.
+ *
+ * @param digits - Digits.
+ * @returns Whether they are.
+ * @example
+ * ```ts
+ * isUnit('7') // → true
+ * ```
+ */
 export function isUnit(digits: string): boolean {
   return digits.length === 1 && digits >= '1' && digits <= '9';
 }
 
-/** Whether digits are one of 20, 30 … 90. */
+/**
+ * Whether digits are one of 20, 30 … 90.
+ *
+ * @param digits - Digits.
+ * @returns Whether they are.
+ * @example
+ * ```ts
+ * isTen('40') // → true
+ * ```
+ */
 export function isTen(digits: string): boolean {
   return digits.length === 2 && digits.endsWith('0') && digits >= '20';
 }

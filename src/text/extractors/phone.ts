@@ -9,7 +9,10 @@ const HINT_REACH = 4;
 /**
  * A phone number in any form.
  *
- * @example extractFacts('Ring 00 00 12 34').facts['phone-present'] // → { value: true, spans: [{ start: 5, end: 16 }] }
+ * @example
+ * ```ts
+ * extractFacts('Ring 00 00 12 34').facts['phone-present'] // → { value: true, spans: [{ start: 5, end: 16 }] }
+ * ```
  */
 export const phonePresent: Extractor = {
   fact: 'phone-present',
@@ -23,7 +26,10 @@ export const phonePresent: Extractor = {
  * A number in words, look-alike characters, emoji or with filler signs, or one whose prefix is told in words. Spaces, dots, hyphens, brackets and slashes
  * are how people write numbers and disguise nothing.
  *
- * @example extractFacts('nul nul 00 12 tre4').facts['obscured-phone']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('nul nul 00 12 tre4').facts['obscured-phone']?.value // → true
+ * ```
  */
 export const obscuredPhone: Extractor = {
   fact: 'obscured-phone',

@@ -2,37 +2,18 @@ import limitsFile from '../../../rules/lexicons/price-limits.json' with { type: 
 import { hitOver } from '../helpers.js';
 import { NUMBER_WORDS } from '../../generated/lexicons/number-words.js';
 import { PRICE_WORDS } from '../../generated/lexicons/price-words.js';
-import { OWN, type PriceItem, priceItems } from '../price-items.js';
+import { priceItems } from './price-items.js';
+import { OWN, type PriceItem } from './price-mark.js';
+import { APART, type Limit, type Price, slashPrices } from './slash-prices.js';
 import type { Document, Extractor, Hit } from '../types.js';
 
 const FACT = 'low-price';
-/** Words between an amount and the length of time it pays for, without and with a currency. */
-const APART = 4;
+/** Words between an amount with a currency and the length of time it pays for; see `APART`. */
 const APART_NAMED = 6;
 /** Tokens between them, rows of dots and line breaks included. */
 const MOST_TOKENS = 40;
 /** Tokens without either after which a new price list begins. */
 const LIST_GAP = 9;
-
-type Amount = Extract<PriceItem, { kind: 'amount' }>;
-type Length = Extract<PriceItem, { kind: 'length' }>;
-
-/** A price for a length of time. */
-interface Price {
-  readonly amount: Amount;
-  /** Missing where two amounts alone are read as half hour and hour. */
-  readonly length?: Length;
-  readonly minutes: number | undefined;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Limits of one country in its own currency. A missing one means that no such price is called low there. */
-interface Limit {
-  readonly currency: string;
-  readonly halfHour?: number;
-  readonly hour?: number;
-}
 
 const LIMITS: Readonly<Record<string, Limit>> = limitsFile.limits;
 /** Currencies by the name that several countries give them. */
@@ -42,7 +23,10 @@ const CROWNS: Readonly<Record<string, string>> = { DK: 'DKK', SE: 'SEK', NO: 'NO
  * A figure for a half hour or an hour under the limit of the country in which the advert is placed (`rules/lexicons/price-limits.json`). Prices on
  * the limit, of other lengths, fees, fares, discounts and former prices are not low; without a figure, or without limits, nothing is known.
  *
- * @example extractFacts('30 min 400 kr', { country: 'DK' }).facts['low-price']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('30 min 400 kr', { country: 'DK' }).facts['low-price']?.value // → true
+ * ```
  */
 export const prices: Extractor = {
   fact: FACT,
@@ -132,6 +116,8 @@ function pairs(document: Document, list: readonly PriceItem[]): Price[] {
     list.every(({ kind }, at) => kind === list[at < half ? 0 : half]?.kind) &&
     list[0]?.kind !== list[half]?.kind;
   if (isTable) return list.slice(0, half).flatMap((item, at) => priceOf(item, list[at + half]));
+  if (half >= 2 && isMixed(document, list))
+    return list.flatMap((item, at) => (at % 2 === 0 ? priceOf(item, list[at + 1]) : []));
   const [one, other] = (list[0]?.kind === 'amount' ? ORDERS : ORDERS.toReversed()).map((kind) =>
     pairsLedBy(document, list, kind),
   );
@@ -139,6 +125,14 @@ function pairs(document: Document, list: readonly PriceItem[]): Price[] {
   const closer =
     other.length > one.length || (other.length === one.length && gapsOf(document, other) < gapsOf(document, one));
   return closer ? other : one;
+}
+
+/** `480 for en time, 90 min 700`: side by side, though not in one order. */
+function isMixed(document: Document, list: readonly PriceItem[]): boolean {
+  return list.every((item, at) => {
+    const other = list[at + 1];
+    return at % 2 === 1 || (other !== undefined && other.kind !== item.kind && areClose(document, item, other));
+  });
 }
 
 /** Whether amounts or lengths come first in a list. */
@@ -167,7 +161,18 @@ function areClose(document: Document, one: PriceItem, other: PriceItem): boolean
   const amount = one.kind === 'amount' ? one : other;
   const isNamed = amount.kind === 'amount' && amount.currency !== undefined;
   if (wordsBetween(document, one, other) > (isNamed ? APART_NAMED : APART)) return false;
-  return isNamed || one.kind === 'length' || document.tokens[one.last + 1]?.text !== ',';
+  return (
+    isNamed ||
+    (!endsBetween(document, one, other) && (one.kind === 'length' || document.tokens[one.last + 1]?.text !== ','))
+  );
+}
+
+/** A sentence ends between two items; the full stop of an abbreviation (`30 min. 600`) does not end one. */
+function endsBetween({ tokens, clauses }: Document, one: PriceItem, other: PriceItem): boolean {
+  const closing = tokens
+    .slice(one.last + 2, other.first)
+    .find(({ text }) => text === '.' || text === '!' || text === '?');
+  return closing !== undefined && clauses[closing.clause]?.closedBy === closing.text;
 }
 
 /** Words, numbers and emoji between two items; rows of dots do not count. */
@@ -182,48 +187,4 @@ function priceOf(one: PriceItem | undefined, other: PriceItem | undefined): Pric
   const [amount, length] = one.kind === 'amount' ? [one, other] : [other, one];
   if (amount.kind !== 'amount' || length.kind !== 'length') return [];
   return [{ amount, length, minutes: length.minutes, first: one.first, last: other.last }];
-}
-
-/** How many times as dear an hour is as a half hour, at least and at most, for two amounts to be read so. */
-const RATIO = { least: 1.25, most: 2.6 } as const;
-
-/** `600/1000`: half hour and hour, where no length is written beside them. */
-function slashPrices(document: Document, items: readonly PriceItem[], own: Limit | undefined): Price[] {
-  const { tokens } = document;
-  const joined = (one: PriceItem | undefined, other: PriceItem | undefined): boolean =>
-    one?.kind === 'amount' &&
-    other?.kind === 'amount' &&
-    slashBetween(tokens.slice(one.last + 1, other.first).map(({ text }) => text));
-  return items.flatMap((half, at) => {
-    const hour = items[at + 1];
-    if (half.kind !== 'amount' || hour?.kind !== 'amount' || !joined(half, hour)) return [];
-    if (joined(items[at - 1], half) || joined(hour, items[at + 2])) return [];
-    if (isBesideLength(items, at, half, hour) || !isLikely(half, hour, own)) return [];
-    return [
-      { amount: half, minutes: 30, first: half.first, last: half.last },
-      { amount: hour, minutes: 60, first: hour.first, last: hour.last },
-    ];
-  });
-}
-
-function slashBetween(between: readonly string[]): boolean {
-  return between.includes('/') && between.every((text) => ['/', '£', '€', 'kr', '$', 'eur', '|'].includes(text));
-}
-
-function isBesideLength(items: readonly PriceItem[], at: number, half: Amount, hour: Amount): boolean {
-  const before = items[at - 1];
-  const after = items[at + 2];
-  return (
-    (before?.kind === 'length' && half.first - before.last <= APART) ||
-    (after?.kind === 'length' && after.first - hour.last <= 2)
-  );
-}
-
-/** Round amounts in the range of such prices, the hour dearer than the half hour but not many times. */
-function isLikely(half: Amount, hour: Amount, own: Limit | undefined): boolean {
-  const ratio = hour.value / half.value;
-  if (ratio < RATIO.least || ratio > RATIO.most || half.value % 5 !== 0 || hour.value % 5 !== 0) return false;
-  if (half.currency !== undefined || hour.currency !== undefined) return true;
-  const least = own?.halfHour === undefined ? 100 : own.halfHour / 2.5;
-  return half.value >= least;
 }

@@ -1,66 +1,108 @@
-import { NO_LIMITS_CONTEXT } from '../../generated/lexicons/no-limits-context.js';
 import { NO_LIMITS } from '../../generated/lexicons/no-limits.js';
-import { contextWords } from '../context-words.js';
-import { matchLexicon, toHit } from '../helpers.js';
-import type { Document, Extractor, HitState, Match } from '../types.js';
+import { hitOver, matchLexicon, toHit } from '../helpers.js';
+import type { Document, Extractor, Hit, HitState, Match } from '../types.js';
+import { answeredWishes } from './answered-wishes.js';
+import { type LimitlessWords, withoutLimitState } from './no-limits-company.js';
+import { type FoundPhrase, type Phrase, phrasesIn } from './phrases.js';
+import { isThaiByItself } from './thai-phrases.js';
+import { isTurnedDownAround } from './turned-down-around.js';
 
 const FACT = 'many-services-no-limits';
-/** `I don't do everything`: the negation may be part of a longer phrase of refusal that holds the verb. */
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'dont',
-  'doesnt',
-  'wont',
-  'not',
-  'never',
-  'cant',
-  'ikke',
-  'inte',
-  'nicht',
-  'aldrig',
-  'nie',
-  'nu',
-  'не',
-  'no',
-]);
-/** `I'll do all I can`. */
-const OWN_EFFORT: ReadonlySet<string> = new Set(['i', 'we', 'that', 'my', 'the', 'to', 'kinds', 'sorts']);
-/** How many words on either side say what it is that has no limits. */
-const BESIDE = 5;
+
+/** How “everything” and “no limits” are put together, in the order in which they are tried at a word. */
+const PHRASES: readonly Phrase[] = [
+  { tags: ['does', 'what', 'wish'], gap: 2 },
+  { tags: ['what', 'wish'], gap: 2 },
+  { tags: ['does', 'all'], gap: 1 },
+  { tags: ['all', 'can'], gap: 2 },
+  { tags: ['no', 'bound'], gap: 1 },
+  { tags: ['nothing', 'barred'], gap: 2 },
+  { tags: ['nothing', 'decline'], gap: 2 },
+  { tags: ['nothing', 'wont'], gap: 2 },
+  { tags: ['never', 'decline'], gap: 1 },
+  { tags: ['decline', 'never'], gap: 0 },
+  { tags: ['every', 'act'], gap: 2 },
+  { tags: ['all', 'act'], gap: 2 },
+  { tags: ['mind', 'bound'], gap: 4 },
+  { tags: ['act', 'bound'], gap: 4 },
+  { tags: ['unknown', 'bound'], gap: 2 },
+  { tags: ['bound', 'unknown'], gap: 2 },
+  { tags: ['unknown', 'nay'], gap: 1 },
+  { tags: ['nay', 'unknown'], gap: 3 },
+];
+/** Here the verb may come last: `все делаю`. */
+const VERB_LAST: readonly Phrase[] = [{ tags: ['all', 'does'], gap: 0 }];
+const VERB_LAST_LANGUAGES: ReadonlySet<string> = new Set(['pol', 'rus', 'ukr', 'ron']);
 
 /**
  * Everything offered, nothing forbidden, no limits, never a no. Refusals, the person's own limits, and coffee, towels or parking without limit do
  * not count, nor does a full service by itself.
  *
- * @example extractFacts('Alt er tilladt').facts['many-services-no-limits']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('Alt er tilladt').facts['many-services-no-limits']?.value // → true
+ * ```
  */
 export const services: Extractor = {
   fact: FACT,
   kind: 'advert',
   whenNoneOffered: 'no',
   lexicons: [NO_LIMITS],
-  extract: (document) =>
-    matchLexicon(document, NO_LIMITS.id).map((match) => toHit(FACT, match, stateOf(document, match))),
+  extract: (document) => {
+    const matches = matchLexicon(document, NO_LIMITS.id);
+    return [
+      ...matches.filter(({ tag }) => tag === undefined).map((match) => ofTerm(document, match)),
+      ...phrasesIn(document, matches, PHRASES).map((phrase) => ofPhrase(document, phrase)),
+      ...phrasesIn(document, matches, VERB_LAST)
+        .filter(({ parts }) => VERB_LAST_LANGUAGES.has(parts[0]?.language ?? ''))
+        .map((phrase) => ofPhrase(document, phrase)),
+      ...asked(document, matches),
+      ...answeredWishes(document).map((said) => hitOver(document, FACT, said.first, said.last)),
+      ...aloneIn(document, matches).map((match) => toHit(FACT, match)),
+    ];
+  },
 };
 
-function stateOf(document: Document, match: Match): HitState {
-  if (match.state !== 'offered') return match.state;
-  const context = contextWords(NO_LIMITS_CONTEXT);
-  const has = (tag: string) => (word: string) => context.get(tag)?.has(word) ?? false;
-  const before = wordsFrom(document, match.first, -1);
-  if (before.slice(0, 1).some((word) => NEGATIONS.has(word))) return 'refused';
-  if (before.slice(0, 2).some(has('idle')) || before.slice(0, 1).some(has('doctors'))) return 'neutral';
-  if (match.term.endsWith(' all') && OWN_EFFORT.has(wordsFrom(document, match.last, 1)[0] ?? '')) return 'neutral';
-  return [...before.slice(0, 3), ...wordsFrom(document, match.last, 1)].some(has('mundane')) ? 'neutral' : 'offered';
+function stateOf(document: Document, said: LimitlessWords): HitState {
+  return isTurnedDownAround(document, said.first, said.last) ? 'refused' : withoutLimitState(document, said);
 }
 
-/** Words beside a token in its sentence, nearest first. A colon does not end it: `all included: towels, oil`. */
-function wordsFrom({ tokens, clauses }: Document, from: number, step: 1 | -1): string[] {
-  const sentence = clauses[tokens[from]?.clause ?? 0]?.sentence;
-  const found: string[] = [];
-  for (let at = from + step; at >= 0 && at < tokens.length && found.length < BESIDE; at += step) {
-    const token = tokens[at];
-    if (token === undefined || clauses[token.clause]?.sentence !== sentence) break;
-    if (token.kind === 'word') found.push(token.text);
-  }
-  return found;
+function ofTerm(document: Document, match: Match): Hit {
+  const said = { first: match.first, last: match.last, tags: [], term: match.term };
+  return toHit(
+    FACT,
+    match,
+    match.state === 'offered' || isThaiByItself(document, match) ? stateOf(document, said) : match.state,
+  );
+}
+
+/** `Limits? What limits?`, `Grænser? Kender jeg ikke`: asked after, and denied. */
+function asked(document: Document, matches: readonly Match[]): Hit[] {
+  return matches.flatMap((match, at) => {
+    const next = matches[at + 1];
+    const isAsked = match.tag === 'bound' && next?.tag === 'unknown' && document.tokens[match.last + 1]?.text === '?';
+    return isAsked && next.first === match.last + 2 ? [hitOver(document, FACT, match.first, next.last, 'offered')] : [];
+  });
+}
+
+/** `E v e r y t h i n g.`: a sentence of its own. */
+function aloneIn({ tokens, clauses }: Document, matches: readonly Match[]): Match[] {
+  return matches.filter(({ tag, term, first, last, state }) => {
+    if (tag !== 'all' || term === 'all' || state !== 'offered') return false;
+    const clause = clauses[tokens[first]?.clause ?? 0];
+    const begins = clause?.first === first && clauses[(tokens[first]?.clause ?? 0) - 1]?.sentence !== clause.sentence;
+    return begins && last >= clause.last - 1 && clause.last > last && clause.closedBy === '.';
+  });
+}
+
+/** `do you do everything?`: what the guest is asked, or asks. */
+const YOU: ReadonlySet<string> = new Set(['you', 'u', 'du', 'dere', 'ni', 'sie', 'ihr', 'tu', 'ty', 'ты', 'вы', 'ти']);
+
+function ofPhrase(document: Document, { first, last, parts }: FoundPhrase): Hit {
+  const asked = parts[0]?.tag === 'does' && YOU.has(document.tokens[parts[0].last + 1]?.text ?? '');
+  const hit = hitOver(document, FACT, first, last, asked && parts[1]?.tag === 'all' ? 'neutral' : undefined);
+  const term = parts.map((part) => part.term).join(' … ');
+  const said = { first, last, tags: parts.map(({ tag = '' }) => tag), term };
+  const state = hit.state === 'offered' ? stateOf(document, said) : hit.state;
+  return { ...hit, term, lexicon: NO_LIMITS.id, state };
 }

@@ -1,7 +1,8 @@
 import { fold } from '../fold.js';
 import { oncePerDocument } from '../helpers.js';
-import type { Document } from '../types.js';
+import type { Document, Token } from '../types.js';
 import { isCapitalised } from './context.js';
+import { isNoName } from './not-names.js';
 import { digitsOfWord, isTen, isUnit } from './number-words.js';
 
 /** An age that the text gives for the person. */
@@ -17,7 +18,7 @@ function folded(words: string): ReadonlySet<string> {
 
 /** Words for years of age, after the number. */
 const YEARS = folded(
-  'år aar årig årige åringen year years yrs yr yo jahre jahr jährige jährig lat letnia letni ani años anos añitos лет год года летняя рок роки років річна ปี somrar vårar',
+  'år aar årig årige åring åringen forår somre somrer summers springs lenze vintre primaveras wiosen весен year years yrs yr yo jahre jahr jährige jährig lat letnia letni ani años anos añitos лет год года летняя рок роки років річна ปี somrar vårar',
 );
 /** Words for age, before the number. */
 const AGE = folded('age aged alder alter ålder wiek edad vârsta возраст вік อายุ');
@@ -29,12 +30,17 @@ const PERSON = folded('i jeg eg hun han jag hon ho ich sie she he pigen girl');
 const ALONE = folded('im am bin soy jestem mam tengo shes fyldt fyllt sunt');
 /** Before a number, these make it anything but an age. */
 const NOT_BEFORE = folded(
-  'i in for siden seit since hace over mere fra min mindst minimum max under efter after last kl klokken uge nr ab über od do peste sobre более выше понад til until till bis to mellem between than uke vecka week nummer no de sidste past next minst med with mit st age-range + within indenfor innen från from von desde',
+  'i in for siden seit since hace over mere fra min mindst minimum max under efter after last kl klokken uge nr ab über od do peste sobre более выше понад til until till bis to mellem between than uke vecka week nummer no de sidste past next minst med with mit st age-range + within indenfor innen från from von desde war was var blev tenía miałam aveam byłam era avea before worked arbejdet jobbet have haben gennem through fast knap næsten almost nearly efter nach за над nad mehr ca cirka about around these første första',
 );
 /** After the number (and its word for years), these make it a time that has passed or a measure. */
 const NOT_AFTER = folded(
-  'erfaring erfarenhet experience erfahrung doświadczenia experiență experiencia siden ago sedan her here här hier aqui sammen gift married in old-school kr min t h time timer hour hours uhr cm kg km dkk sek nok gange minutter minutes dage days uger weeks % € £ $ + tilbage back опыта тому назад of af pa som i',
+  'erfaring erfarenhet experience erfahrung doświadczenia experiență experiencia siden ago sedan her here här hier aqui sammen gift married in old-school kr min t h time timer hour hours uhr cm kg km dkk sek nok gange minutter minutes dage days uger weeks % € £ $ + tilbage back опыта практики работы стажа досвіду практики роботи тому назад praxis practice praktik praksis stażu służby in business im als as som working trained together married of af pa som i',
 );
+/** `Bella 21 från Brasilien`: after a name and a number, these leave no other reading than an age. */
+const PERSON_NOUN = folded(
+  'girl lady woman babe blonde brunette model student pige dame kvinde tjej tös kvinna jente mädchen frau studentin dziewczyna kobieta fată femeie chica mujer nena девушка женщина студентка дівчина жінка',
+);
+const FROM = folded('fra från from aus din z из з desde');
 const STREET =
   /(?:gade|vej|alle|plads|straede|street|road|lane|avenue|strasse|gatan|vagen|gata|vei|veien|weg|platz|ulica|torv)$/u;
 
@@ -42,9 +48,12 @@ const STREET =
  * The ages that a text gives for the person: `22 år`, `age 21`, `jeg er 22`, `Anya 20,`, a number as a clause of its own. Hours, prices, years of
  * experience, least ages of guests and house numbers are none.
  *
- * @param document A document.
+ * @param document - A document.
  * @returns Ages from 18 to 99 in the order of the text.
- * @example statedAges(document).map((age) => age.value) // → [22] for “Mia, 22, Odense. 20 år i faget”
+ * @example
+ * ```ts
+ * statedAges(document).map((age) => age.value) // → [22] for “Mia, 22, Odense. 20 år i faget”
+ * ```
  */
 export const statedAges: (document: Document) => readonly StatedAge[] = oncePerDocument((document) => {
   const { tokens } = document;
@@ -88,14 +97,17 @@ function lastOfAge(document: Document, first: number, last: number): number | un
   const barred = sameClause && NOT_BEFORE.has(previous);
   const years = yearsAfter(document, last);
   if (years !== undefined) return barred || NOT_AFTER.has(wordAt(document, years + 1)) ? undefined : years;
+  if (last > first && sameClause && PERSON_NOUN.has(previous)) return last;
   if (tokens[first]?.kind !== 'number' || barred || NOT_AFTER.has(after?.text ?? '')) return undefined;
   if (sameClause && isSaid(document, first)) return last;
+  if (before?.kind === 'word' && FROM.has(after?.text ?? '')) return isNamed(document, first) ? last : undefined;
   if (
     sameClause &&
     !/^[.,!;)]?$/u.test(after?.kind === 'mark' ? after.text : after === undefined || after.kind !== 'word' ? '' : 'x')
   )
     return undefined;
-  if (sameClause && before?.kind === 'word') return isNamed(document, first) ? last : undefined;
+  if (sameClause && before?.kind === 'word')
+    return isNamed(document, first) || PERSON_NOUN.has(previous) ? last : undefined;
   return isClauseOfItsOwn(document, first, last) ? last : undefined;
 }
 
@@ -109,9 +121,14 @@ function yearsAfter(document: Document, last: number): number | undefined {
   const step = tokens[last + 1]?.text === '-' ? 2 : 1;
   const word = tokens[last + step];
   if (word?.text === 'y' && tokens[last + step + 1]?.text === '/') return last + step + 2;
-  if (word?.kind !== 'word' || !(YEARS.has(word.text) || word.text === 'ปี')) return undefined;
+  if (word?.kind !== 'word' || !(YEARS.has(word.text) || word.text === 'ปี') || isVerb(document, word)) return undefined;
   const old = tokens[last + step + 1]?.text;
   return old === 'old' || old === 'gammel' || old === 'alt' || old === 'gammal' ? last + step + 1 : last + step;
+}
+
+/** Swedish `är`, is, loses what tells it from `år`, years: `ring före 20 är du snäll`. */
+function isVerb({ original }: Document, { text, span }: Token): boolean {
+  return text === 'ar' && /^är/iu.test(original.slice(span.start, span.end).normalize('NFC'));
 }
 
 /** Thai runs the word for age together with others. */
@@ -128,6 +145,8 @@ function isPartOfNumber({ tokens }: Document, first: number, last: number): bool
     tokens[last + 2],
   ];
   if (before?.kind === 'number' || after?.kind === 'number') return true;
+  // `0KX21` is the number of a permit.
+  if (before?.kind === 'word' && twoBefore?.kind === 'number' && tokens[first]?.spaced === false) return true;
   const isMark = (text: string | undefined): boolean =>
     text !== undefined && /^[-\u2013\u2014/:.,+£€$%~>]$/u.test(text);
   if (before !== undefined && /^[£€$+#]$/u.test(before.text)) return true;
@@ -156,6 +175,7 @@ function isNamed(document: Document, first: number): boolean {
     name.text.length > 1 &&
     isCapitalised(document, first - 1) &&
     !STREET.test(name.text) &&
+    !isNoName(name.text) &&
     !DAYS.test(name.text)
   );
 }

@@ -17,7 +17,10 @@ const DEMAND_REACH = 4;
  * Wording that stresses that the person, place or pictures are genuine, safe, honest, serious, professional or verified. Demands on the guest and
  * safety in the sense of protection are none.
  *
- * @example extractFacts('Kun seriøse henvendelser').facts['trust-wording']?.value // → false
+ * @example
+ * ```ts
+ * extractFacts('Kun seriøse henvendelser').facts['trust-wording']?.value // → false
+ * ```
  */
 export const trustWording: Extractor = {
   fact: 'trust-wording',

@@ -1,21 +1,12 @@
+import { TOWNS } from '../../generated/lexicons/towns.js';
 import { VOICE_CONTEXT } from '../../generated/lexicons/voice-context.js';
 import { VOICE } from '../../generated/lexicons/voice.js';
-import { matchLexicon, sentenceOf, toHit } from '../helpers.js';
+import { matchLexicon, oncePerDocument, sentenceOf, toHit } from '../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../types.js';
-import { anyWithin, clauseAround, tagged, wordAfter, wordBefore, wordBeforeAt } from './context.js';
+import { anyWithin, clauseAround, tagged, wordAfter, wordBefore } from './context.js';
 import { namedPersons } from './named-persons.js';
-import { TOWNS } from '../../generated/lexicons/towns.js';
+import { areGuests } from './women-as-guests.js';
 
-/** Before a plural noun, these make it the people whom the advert is for. */
-const FOR = new Set('for til fur para pentru dla для för blandt mellem'.split(' '));
-/** Before a plural noun, these make it others than the provider. */
-const OTHERS = new Set(
-  'other andre andra anderen andere otras inne alte другие інші those most like som dine din your deine dein dear kaere hej hi hello hey deres jeres'.split(
-    ' ',
-  ),
-);
-const WELCOME = new Set('welcome velkommen velkomne valkommen valkomna willkommen'.split(' '));
-const TO_YOU = new Set('you to dig jer deg dere dich euch er til'.split(' '));
 /** Beside `hun` and `hon`, these make it the English endearment. */
 const ENDEARING = new Set(
   'hi hey hello hiya me ok thanks babe sorry text call x xx xxx msg message yes morning love just no'.split(' '),
@@ -26,6 +17,14 @@ const NO_VERB = new Set(
     ' ',
   ),
 );
+/** `Kattene og jeg, vi er tre`: those who are counted may be of the household. */
+const COUNTED = /^(?:vi er|wir sind|there are|jesteśmy|suntem|somos|нас) /u;
+/** `as they say here` */
+const AS = new Set('as like what som wie hvad jak cum como как як'.split(' '));
+/** Words of order that turn subject and verb round: `så taler vi om`. */
+const THEN = new Set('sa saa then dann da derefter bagefter sedan senere first forst zuerst'.split(' '));
+/** `I'm told they come from Gloucester` speaks of guests or neighbours. */
+const HEARD = /^(?:told|hear|say|says|said|gather|siger|sager|sier|hort|sagt|people|folk|others|andre|andra)$/u;
 /** How many tokens the antecedent of a pronoun may lie back. */
 const ANTECEDENT = 16;
 
@@ -33,7 +32,10 @@ const ANTECEDENT = 16;
  * Whether the advert speaks of the provider as she, they, we, girls or by name. It goes by the grammar of person and number: a plural of provider and guest
  * (meeting, agreeing, drinking together), of a household or of guests is none.
  *
- * @example extractFacts('Vi er to piger').facts['third-person-or-plural']?.value // → true
+ * @example
+ * ```ts
+ * extractFacts('Vi er to piger').facts['third-person-or-plural']?.value // → true
+ * ```
  */
 export const thirdPersonOrPlural: Extractor = {
   fact: 'third-person-or-plural',
@@ -87,13 +89,17 @@ function stateOfNoun(document: Document, match: Match, cues: Cues): HitState {
   // A negation in the clause turns down what she does, not that it is said of her; a number begins a new thing: `no limits 2 girls`.
   if (match.state !== 'offered' && !isSpokenOf(document, match)) return match.state;
   switch (match.tag) {
-    case 'women':
     case 'staff':
-      return areGuests(document, match, cues) ? 'neutral' : 'offered';
+      if (COUNTED.test(match.term) && hasOtherAntecedent(match, { ...cues, guest: [] })) return 'neutral';
+      return areGuests(document, match, cues.guest) ? 'neutral' : 'offered';
+    case 'women':
+      return areGuests(document, match, cues.guest) ? 'neutral' : 'offered';
     case 'sie':
       return isThirdPersonVerb(wordAfter(document, match.last)?.text) ? 'offered' : 'neutral';
-    case 'she':
     case 'they':
+      if (AS.has(wordBefore(document, match.first)?.text ?? '') || isHeard(document, match)) return 'neutral';
+      return hasOtherAntecedent(match, cues) ? 'neutral' : 'offered';
+    case 'she':
       return isEndearment(document, match) || hasOtherAntecedent(match, cues) ? 'neutral' : 'offered';
     default:
       return 'offered';
@@ -116,25 +122,6 @@ const NEGATIONS = new Set(
   'ingen inga no not ikke inte kein keine nie nu ninguna нет ไม่มี никаких inget intet'.split(' '),
 );
 
-/** Women who are addressed, invited or compared with, not presented. */
-function areGuests(document: Document, match: Match, { guest }: Cues): boolean {
-  const at = wordBeforeAt(document, match.first);
-  const before = document.tokens[at];
-  const twoBefore = before === undefined ? undefined : wordBefore(document, at);
-  const after = wordAfter(document, match.last);
-  if (before !== undefined && (FOR.has(before.text) || OTHERS.has(before.text))) return true;
-  if (twoBefore !== undefined && FOR.has(twoBefore.text) && !isPossessive(before?.text ?? '')) return true;
-  if (anyWithin(guest, match.first - 3, match.first - 1) || anyWithin(guest, match.last + 1, match.last + 3))
-    return true;
-  for (let at = match.last + 1; at <= match.last + 2; at += 1)
-    if (WELCOME.has(document.tokens[at]?.text ?? '') && !TO_YOU.has(document.tokens[at + 1]?.text ?? '')) return true;
-  return OTHERS.has(after?.text ?? '') && after?.text !== 'er' && after?.text !== 'som' && after?.text !== 'like';
-}
-
-function isPossessive(word: string): boolean {
-  return /^(?:vor|vores|our|vara|vare|unser[e-z]{0,2}|nos|nuestras|nasz[a-z]{0,3}|the|de|mine)$/u.test(word);
-}
-
 function isThirdPersonVerb(word: string | undefined): boolean {
   return word !== undefined && word.length > 2 && (word === 'hat' || (word.endsWith('t') && !NO_VERB.has(word)));
 }
@@ -146,6 +133,15 @@ function isEndearment(document: Document, match: Match): boolean {
   return after === undefined || ENDEARING.has(after.text) || ENDEARING.has(before?.text ?? '');
 }
 
+function isHeard({ tokens }: Document, { first }: Match): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ text }) => HEARD.test(text));
+}
+
+/** Without its ring, Swedish `vår` is Danish `var`, was. */
+function isWas({ original }: Document, { term, span }: Match): boolean {
+  return /^vår/u.test(term) && !/å|aa/iu.test(original.slice(span.start, span.end));
+}
+
 /** The pronoun stands for somebody of the household, a pet or a guest who was named shortly before. */
 function hasOtherAntecedent(match: Match, { household, guest }: Cues): boolean {
   const from = match.first - ANTECEDENT;
@@ -155,15 +151,35 @@ function hasOtherAntecedent(match: Match, { household, guest }: Cues): boolean {
 /** Whether a plural is that of provider and guest, or of those who offer. */
 function stateOfPlural(document: Document, match: Match, cues: Cues, several: boolean): HitState {
   if (match.state !== 'offered') return match.state;
+  if (isWas(document, match)) return 'neutral';
   const sentence = sentenceOf(document, match);
   if (anyWithin(cues.household, sentence.first, sentence.last)) return 'neutral';
   const clause = clauseAround(document, match.first);
+  if (cues.one.length > 0 && !several && isThenWe(document, match)) return 'neutral';
   const together =
     anyWithin(cues.together, match.first - 1, Math.min(sentence.last, match.last + 12)) ||
     anyWithin(cues.together, clause.first, clause.last);
   const act = isAct(document, match, cues, clause);
-  if (together !== act) return act ? 'offered' : 'neutral';
+  if (together !== act) return act && !isLoneWe(document, match, cues, several) ? 'offered' : 'neutral';
   return several || cues.one.length === 0 ? 'offered' : 'neutral';
+}
+
+/** A `we` or two in a text that otherwise says `I` again and again is that of provider and guest, or of a house. */
+function isLoneWe(document: Document, match: Match, cues: Cues, several: boolean): boolean {
+  if (several || match.tag === 'our' || cues.one.length < OFTEN) return false;
+  return pronounsIn(document) <= 2;
+}
+
+const pronounsIn: (document: Document) => number = oncePerDocument(
+  (document) => matchLexicon(document, VOICE.id).filter(({ tag }) => PRONOUNS.has(tag ?? '')).length,
+);
+
+/** How many words for one person make a text one person's. */
+const OFTEN = 2;
+
+/** `Så taler vi om det`: what follows when the guest is there is done by both. */
+function isThenWe({ tokens }: Document, match: Match): boolean {
+  return match.tag === 'we' && THEN.has(tokens[match.first - 2]?.text ?? '');
 }
 
 function isAct(document: Document, match: Match, cues: Cues, clause: { first: number; last: number }): boolean {
@@ -179,9 +195,9 @@ function isAct(document: Document, match: Match, cues: Cues, clause: { first: nu
   return isInflected || anyWithin(cues.act, match.first - 2, Math.min(clause.last, match.last + 3));
 }
 
-/** Languages in which the verb itself says who does it. */
 /** Verbs and pronouns that may as well speak of provider and guest. */
 const OPEN_VERBS = new Set(
   'estamos hacemos hablamos tenemos viajamos nosotros nosotras mamy spotykamy avem facem mergem venim мы ми'.split(' '),
 );
+/** Languages in which the verb itself says who does it. */
 const INFLECTED = new Set(['spa', 'pol', 'ron', 'rus', 'ukr']);

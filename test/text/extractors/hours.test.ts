@@ -59,3 +59,78 @@ describe('Stated hours, notice, dates, and things that are open by themselves', 
     expect(valueOf(country, text)).not.toBe(true);
   });
 });
+
+describe('Open at all hours, in words that no list holds', () => {
+  it.each([
+    'Vi har åbent hele tiden, også juleaften',
+    'Ring når du vil, jeg er altid vågen',
+    'Altid tilgængelig for dig',
+    'Dag såvel som nat',
+    'Huset sover aldrig',
+    'Vi holder aldrig lukket',
+    'Kom kl 4 om natten, det er fint',
+    'Åbent 24 timer, 7 dage om ugen',
+    'Constantly available',
+    'We are up at any hour',
+    'We never ever close',
+    'Night or day, just knock',
+    'Twenty four hours, seven days',
+    '24/7 incall Leeds',
+    'Even at 3 in the morning',
+    'Open 24h, ring 07700 900 123',
+    'Alltid vaken, alltid redo',
+    'Vi stänger aldrig',
+    'Både dag och natt',
+    'Vi sover aldri',
+    'Åpent til alle døgnets tider',
+    'Durchgehend für dich da',
+    'Wir schlafen nie',
+    'Zu jeder Uhrzeit',
+    'Czynne całą dobę',
+    'O każdej porze dnia i nocy',
+    'Deschis permanent, zi și noapte',
+    'Disponible siempre, día y noche',
+    'Работаю круглосуточно',
+    'На связи всегда',
+    'Цілодобово, чекаю',
+    'เปิด 24 ชม',
+  ])('%s', (text) => {
+    expect(valueOf('DK', text)).toBe(true);
+  });
+});
+
+describe('Hours, notice and other things that are open', () => {
+  it.each([
+    'Jeg har åbent 10-22',
+    '24 timers varsel, tak',
+    'Du kan booke online døgnet rundt',
+    'Jeg arbejder ikke om natten',
+    'Om dagen er jeg lærer, om natten sover jeg',
+    '2 timer 3000, 24 timer 20.000',
+    'Tider: man-fre 9-24',
+    'Jeg svarer inden for 24 timer',
+    'Parkeringshuset har åbent hele døgnet',
+    'Not 24/7, I have a life',
+    "I'm always open to new people",
+    '24 hours notice please',
+    'Late nights only on Fridays',
+    'Between noon and midnight',
+    'Day shift nurse, nights off',
+    'Open all hours? No, eleven to eight',
+    'The garage next door is open 24 hours',
+    'Dinner dates and overnight, 24h £1800',
+    'You can stop at any time',
+    'Jag svarar inom 24 timmar',
+    'Öppet dagtid',
+    'Stängt på natten',
+    'Nur nach Termin, 24 Stunden vorher',
+    'Tag der offenen Tür',
+    'Nie w nocy',
+    'De luni până vineri, nu noaptea',
+    'No trabajo de noche',
+    'Не круглосуточно, с 10 до 20',
+    'I teach by day and read by night',
+  ])('%s', (text) => {
+    expect(valueOf('DK', text)).toBe(false);
+  });
+});

@@ -56,3 +56,48 @@ describe('outcall-offered', () => {
     expect(extractFacts(text).facts['outcall-offered']?.value).toBe(false);
   });
 });
+
+describe('Further unseen phrasings of restricted-movement', () => {
+  it.each([
+    'Jeg tager kun imod hjemme',
+    'Kører ikke ud til hoteller',
+    'Pigen må ikke forlade lejligheden',
+    'Alt foregår på min adresse, ingen udkald',
+    'Incalls exclusively',
+    'I do not travel to hotels',
+    'You come to my flat, I never go out',
+    'She is not allowed to leave the house',
+    'No outcalls whatsoever',
+    'Bara incall i Lund',
+    'Åker inte hem till kunder',
+    'Kun hos meg, drar ikke på hotell',
+    'Keine Hausbesuche, nur bei mir',
+    'Nur in meiner Wohnung',
+    'Nie wychodzę, tylko u mnie',
+    'Nu mă deplasez',
+    'No salgo, solo en mi piso',
+    'Не выезжаю',
+    'Не виїжджаю, тільки у себе',
+    'Host only',
+    "can't drive so you come to me always",
+  ])('are seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['restricted-movement']?.value).toBe(true);
+  });
+
+  it.each([
+    'Incall and outcall',
+    'Kommer gerne ud til dig',
+    'I visit hotels and homes',
+    "Don't leave without a smile",
+    'Ikke kun incall',
+    'Only here until Friday',
+    'Haus- und Hotelbesuche',
+    'Never leave your car unlocked',
+    'Kun her denne uge',
+    'Jag åker gärna till hotell',
+    "Don't leave your laptop unprotected",
+    'Kun her til påske',
+  ])('are not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['restricted-movement']?.value).toBe(false);
+  });
+});

@@ -112,3 +112,88 @@ describe('The country in which the advert is placed', () => {
     expect(valueOf(country, text)).toBe(expected);
   });
 });
+
+describe('Further unseen phrasings of foreign-nationality-stated', () => {
+  it.each([
+    ['DK', 'Tjekkisk dame'],
+    ['DK', 'Fra Vietnam'],
+    ['GB', 'Hungarian girl'],
+    ['GB', '🇧🇷 Paula'],
+    ['SE', 'Polsk tjej'],
+    ['NO', 'Fra Latvia'],
+    ['DE', 'Aus Kolumbien'],
+    ['DE', 'Bulgarin, 30'],
+    ['PL', 'z Białorusi'],
+    ['ES', 'Rumana'],
+    ['DK', 'Filippinsk Grace'],
+    ['GB', 'originally from Ghana'],
+    ['DK', 'Halvt spansk, halvt dansk'],
+    ['IE', 'Lithuanian lady'],
+    ['SE', 'Estnisk kvinna'],
+    ['DK', 'latinamerikansk skønhed'],
+    ['NO', 'Thailandsk dame'],
+    ['GB', 'Direct from Tokyo'],
+    ['DK', 'Foreign lady'],
+    ['DK', 'Dame fra udlandet'],
+  ])('%s: %s is seen', (country, text) => {
+    expect(valueOf(country, text)).toBe(true);
+  });
+
+  it.each([
+    ['DK', 'Dansk dame'],
+    ['GB', 'English rose'],
+    ['DK', 'Thaimassage og svensk massage'],
+    ['SE', 'Talar tyska och engelska'],
+    ['DK', 'Ferie i Grækenland'],
+    ['DE', 'Französisch und Griechisch, 69'],
+    ['GB', 'My husband is Italian'],
+    ['GB', 'Turkish baths and Swedish massage'],
+    ['NO', 'Norsk jente'],
+    ['DK', 'Taler polsk'],
+    ['DE', 'Sprachen: Deutsch, Polnisch'],
+    ['DK', 'Italiensk kaffe'],
+  ])('%s: %s is left alone', (country, text) => {
+    expect(valueOf(country, text)).toBe(false);
+  });
+});
+
+describe('Where the country of the advert is not known', () => {
+  const factOf = (text: string): boolean | undefined => extractFacts(text).facts[FACT]?.value;
+  const statesOf = (text: string): string[] =>
+    extractFacts(text)
+      .hits.filter(({ fact }) => fact === FACT)
+      .map(({ state }) => state);
+
+  it.each([
+    'Polsk dame i Vejle',
+    'Dansk pige',
+    '🇷🇴 Alina',
+    'Anna fra Polen',
+    'Half Thai, half English',
+    'Rolig dame i Vejle',
+  ])('nothing is known of the origin in “%s”', (text) => {
+    expect(factOf(text)).toBeUndefined();
+  });
+
+  it.each(['Polsk dame i Vejle', '🇷🇴 Alina', 'Anna fra Polen'])(
+    'the word of origin in “%s” is only mentioned',
+    (text) => {
+      expect(statesOf(text)).toEqual(['neutral']);
+    },
+  );
+
+  it.each([
+    'Foreign lady',
+    'Udlænding, 30',
+    'Girl from abroad',
+    'Utländsk tjej',
+    'Ausländerin, 40',
+    'Dame fra udlandet',
+  ])('“%s” says that she is from elsewhere whatever the country', (text) => {
+    expect(factOf(text)).toBe(true);
+  });
+
+  it('a refusal of foreigners makes nothing true', () => {
+    expect(factOf('No foreign guests')).toBeUndefined();
+  });
+});

@@ -91,3 +91,56 @@ describe('new-in-town', () => {
     expect(extractFacts(text).facts['new-in-town']?.value).toBe(false);
   });
 });
+
+describe('Further unseen phrasings of new-in-town', () => {
+  it.each([
+    'Netop flyttet hertil fra Odense',
+    'Sødt nyt ansigt i Horsens',
+    'Jeg er kun i Vejle til på onsdag',
+    'Her i byen 5 dage',
+    'Brand new to Swindon',
+    'First visit to Derby this week',
+    'Staying in York for 3 nights',
+    'In town till the 14th',
+    'Just touched down in Belfast',
+    'Ny i Kalmar',
+    'Är i Borås till fredag',
+    'Bare noen dager i Molde',
+    'Nylig ankommet Bodø',
+    'Ganz neu in Jena',
+    'Nur noch bis Samstag in Ulm',
+    'Pierwszy raz w Oslo',
+    'Recién llegada a Málaga',
+    'Только на три дня в Осло',
+    'Doar câteva zile în Cluj',
+    'Kun her til påske',
+    'Erstmals in Bremen bis 14.6.',
+  ])('are seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['new-in-town']?.value).toBe(true);
+  });
+
+  it.each([
+    'Nye gardiner og nyt tæppe',
+    'Short stay 40 min £70',
+    'Kort besøg 20 min 400 kr',
+    'A few days notice please',
+    'New menu from May',
+    'Ny hjemmeside',
+    'Lukket til tirsdag',
+    'I have lived here since 2011',
+    'Två veckor i förväg',
+    'Neue Matratze',
+    'Back to normal prices',
+    'Long or short visits, £60 / £100',
+    'Been in Leeds two decades',
+    'Ny bruser i klinikken',
+    'Short stay or long stay, parking is free',
+    'Three evenings a week in Stirling',
+    'First week back at work',
+    'Ny i æske',
+    'New oils in for spring',
+    'เบอร์ใหม่ รูปใหม่',
+  ])('are not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['new-in-town']?.value).toBe(false);
+  });
+});

@@ -37,6 +37,10 @@ describe('phone-present', () => {
     '24/7 365',
     '1-3/6, 5-8/6, 9-12/6',
     '10-20, 11-19, 12-18',
+    'Reg. no. 0012 3456',
+    'рег. номер 0123456789',
+    'bliss 100',
+    'ad id 48151623',
   ])('is not seen in “%s”', (text) => {
     expect(extractFacts(text).facts['phone-present']?.value).toBe(false);
   });
@@ -56,6 +60,12 @@ describe('obscured-phone', () => {
     'ศูนย์ศูนย์ 00 หนึ่ง สอง สาม สี่',
     'O7700 9OO 123',
     'ноль ноль ноль ноль пять шесть семь восемь',
+    'four zeros, one two three four',
+    '4 nuller 1234',
+    'nul x 4, 12 34',
+    'nul nul nul nul tres tolv',
+    '0ooo12e4',
+    'O4O 66g6g I23',
   ])('is seen in “%s”', (text) => {
     expect(extractFacts(text).facts['obscured-phone']?.value).toBe(true);
   });
@@ -95,9 +105,9 @@ describe('a hostile text', () => {
   it.each(['0 ', 'nul ', '0*', '1️⃣', 'zero-', '+45 ', 'o', 'nulfem'])(
     'of “%s” over and over is read within a second',
     (part) => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       extractFacts(part.repeat(Math.floor(100_000 / part.length)));
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
     },
   );
 });

@@ -127,6 +127,15 @@ describe('A price under the limit', () => {
     ['DK', 'ครึ่งชั่วโมง 400'],
     ['DK', '30นาที400kr'],
     ['DK', 'ชั่วโมงละ 600'],
+    ['GB', '30 for £40'],
+    ['GB', '£45 for 30'],
+    ['GB', '£4o/30'],
+    ['GB', '£40/30min'],
+    ['DK', "en 400'er for en halv time"],
+    ['DK', '½ t. 3 5 0'],
+    ['DK', '½ t = f1rehundrede'],
+    ['DK', '480 for en time, 90 min 700'],
+    ['DK', 'En halv time koster 450. 00 00 08 15'],
   ])('%s: %s', (country, text) => {
     expect(valueOf(country, text)).toBe(true);
   });
@@ -164,6 +173,12 @@ describe('No price under the limit', () => {
     ['GB', 'hotel £60, 1 hour £150'],
     ['GB', '£25 late cancellation fee, £150 hour'],
     ['GB', '£20 off first hour £140'],
+    ['GB', '£40 holds your time'],
+    ['GB', 'part-time gardener. I am 47'],
+    ['GB', '£45 for 30 guests'],
+    ['DK', 'Spar 300 kr på et halvt døgn'],
+    ['SE', 'halvtimmen går från 650 till 800'],
+    ['DK', 'En time 1300. 00 00 08 15'],
   ])('%s: %s', (country, text) => {
     expect(valueOf(country, text)).not.toBe(true);
   });

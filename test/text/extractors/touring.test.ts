@@ -51,3 +51,49 @@ describe('moves-often', () => {
     expect(extractFacts(text).facts['moves-often']?.value).toBe(false);
   });
 });
+
+describe('Further unseen phrasings of moves-often', () => {
+  it.each([
+    'Skive mandag-tirsdag, Viborg resten af ugen',
+    'Grenaa den 4.–6., Ebeltoft den 7.–9.',
+    'Uge 12 Nyborg / uge 13 Svendborg / uge 14 Faaborg',
+    'Hull 1st-3rd May, York 4th-6th May',
+    'Bath on Tuesdays, Bristol on Fridays',
+    'This week Derby, next week Stoke, then Crewe',
+    'Preston, Bolton and Wigan, two days each',
+    'Somewhere new every week, ask where I am',
+    'Mondays Luton; Wednesdays Slough; Fridays Watford',
+    'Måndag–onsdag Borås, torsdag–lördag Halmstad',
+    'Kalmar v.14, Växjö v.15',
+    'Først Hamar, deretter Gjøvik, så Lillehammer',
+    'Kiel 3.-5.3., Lübeck 6.-8.3., Rostock 9.-11.3.',
+    'Jede Woche in einer anderen Stadt',
+    'Kraków 2-4 maja, Katowice 5-7 maja',
+    'Madrid del 1 al 5, Sevilla del 6 al 10',
+    'Tallinn → Riga → Vilnius',
+    'Cluj luni, Sibiu miercuri, Arad vineri',
+    'Hamar 2.-5. / Gjøvik 6.-8. / Elverum 9.-11.',
+    'mon=LIV tue=MAN wed=LDS',
+    'Week A Luton, week B Watford',
+    'Next stops: Bergen, Stavanger',
+  ])('are seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['moves-often']?.value).toBe(true);
+  });
+
+  it.each([
+    'Open Monday in Leeds, closed Tuesday',
+    'Jeg bor i Vejle og har fri onsdag',
+    'Åben man 10-18 og tors 12-20 i Kolding',
+    'Guests travel from York, Hull and Leeds',
+    'Dækker Odense, Nyborg og Middelfart hele ugen',
+    'Geboren in Kiel, seit 2010 in Hamburg',
+    'Every week fresh towels',
+    'Tar emot måndag och onsdag i Lund',
+    'Ladies Monday, gents Tuesday',
+    'Est. 2004 in Bath, moved in 2019',
+    'Evenings in Stirling (Tues, Weds, Thurs) and I am home by twelve',
+    'Ab Montag in Chemnitz, bis 23.12. und dann erst ab 7.1.',
+  ])('are not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['moves-often']?.value).toBe(false);
+  });
+});

@@ -215,3 +215,89 @@ describe('Ways of turning it down', () => {
     expect(valueOf(country, text)).not.toBe(true);
   });
 });
+
+describe('Without protection, in words that no list holds', () => {
+  it.each([
+    'Det kan godt laves uden for 300 mere',
+    'Gummi? Kun hvis du insisterer',
+    'Kondom er din beslutning',
+    'Beskyttelse er ikke noget jeg går op i',
+    'Vi dropper gummiet for stamkunder',
+    'Jeg tilbyder også naturligt mod et tillæg',
+    'Intet imellem os',
+    'uden +200',
+    'Regular guests can go bare',
+    'Going bare costs 40 extra',
+    'Condoms are up to you',
+    "I don't insist on protection",
+    'We can skip the rubber if you are clean',
+    'Raw fun available, extra charge',
+    'Clean girl, tested, no condom required',
+    'You decide whether we use protection',
+    'Without for 50 more',
+    'Kan göras utan mot extra betalning',
+    'Vi slopar gummit',
+    'Skydd är upp till dig',
+    'Uten gummi koster 500 ekstra',
+    'Kondom bestemmer du',
+    'Ohne geht auch, Aufpreis 50',
+    'Auf Wunsch auch ganz ohne Gummi',
+    'Gummi muss nicht sein',
+    'Blank gegen Aufpreis',
+    'Bez gumy za dopłatą',
+    'Gumka nie jest wymagana',
+    'Fara prezervativ pentru clienti fideli',
+    'Prezervativul nu e obligatoriu',
+    'Se puede sin goma',
+    'El condón es opcional',
+    'Можно без резинки, доплата',
+    'Презерватив не обязателен',
+    'Без гумки за доплату',
+    'ไม่ใส่ถุงได้ +500',
+  ])('%s', (text) => {
+    expect(valueOf('DK', text)).toBe(true);
+  });
+});
+
+describe('Refusals, and other things that are natural or unprotected', () => {
+  it.each([
+    'Uden kondom? Så er du gået forkert',
+    'Jeg laver ikke noget uden kondom',
+    'Kondom er ikke til forhandling',
+    'Spar mig for spørgsmål om uden',
+    'Intet foregår uden beskyttelse',
+    'Ingen undtagelser: altid gummi',
+    'Uden stress og uden jag',
+    'Uden parfume, uden røg',
+    'Ubeskyttet sex er et nej',
+    'Den der spørger om uden beskyttelse får røret på',
+    'No bareback, so save your breath',
+    'Without a condom there is no booking',
+    'Bare ask nicely',
+    'Natural redhead with natural curves',
+    'Natural oils, natural light, raw honey',
+    'Everything with protection, no exceptions',
+    'Do not offer me money for going without',
+    "Protected only, so please don't haggle",
+    'Utan kondom går jag',
+    'Utan skydd blir det inget',
+    'Aldrig utan skydd',
+    'Uten kondom er uaktuelt',
+    'Ohne Gummi läuft hier nichts',
+    'Ohne Kondom brauchst du nicht anrufen',
+    'Kein AO, keine Diskussion',
+    'Natürlich blond und natürlich nett',
+    'Bez gumki nie ma spotkania',
+    'Fără prezervativ nu se poate',
+    'Sin condón no hay cita',
+    'Без резинки не встречаюсь',
+    'Без резинки не предлагать',
+    'Protección siempre',
+    'Your data is unprotected without a password',
+    'Bare arms and bare feet welcome in the sauna',
+    'Condoms provided, towels too',
+    'Client decides about the music',
+  ])('%s', (text) => {
+    expect(valueOf('DK', text)).toBe(false);
+  });
+});

@@ -64,3 +64,53 @@ describe('third-person-or-plural', () => {
     expect(extractFacts(text).facts['third-person-or-plural']?.value).toBe(false);
   });
 });
+
+describe('Further unseen phrasings of third-person-or-plural', () => {
+  it.each([
+    'Vi er tre piger i Odense',
+    'Hun taler kun engelsk',
+    'Pigerne glæder sig til at se dig',
+    'Our new girl Nina is waiting',
+    'Two friends working together',
+    'We offer massage in our studio',
+    'She loves long evenings',
+    'Three beautiful ladies',
+    'Vi två tjejer i Lund',
+    'Hon kommer från Polen',
+    'Jentene våre venter',
+    'Wir sind zwei Mädels',
+    'Unsere Damen verwöhnen dich',
+    'Dziewczyny czekają',
+    'Suntem două fete',
+    'Somos dos amigas',
+    'Девушки ждут',
+    'Наші дівчата',
+    'Mia og Lea arbejder sammen',
+    'Sofia speaks German',
+    'Eure Jessy, 25, ist für ein paar Tage zurück',
+  ])('are seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['third-person-or-plural']?.value).toBe(true);
+  });
+
+  it.each([
+    'We can have a coffee and talk',
+    'For women and couples',
+    'Jeg masserer både mænd og kvinder',
+    "Ladies' shoes size 6",
+    'I welcome women too',
+    'Vi mødes på mit hotel',
+    'Min datter og jeg har en hund, hun er sød',
+    'Parking is free',
+    'Massage er min passion',
+    'When we meet we relax',
+    'Wir trinken einen Kaffee zusammen',
+    'Kvinder velkomne',
+    'Just me, no other girls',
+    'The girls at bingo have no idea',
+    'Højer, Løgumkloster og Skærbæk er inden for rækkevidde',
+    'Romanian lady as they say here',
+    'від дипломованої масажистки',
+  ])('are not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['third-person-or-plural']?.value).toBe(false);
+  });
+});

@@ -98,3 +98,69 @@ describe('teen-keyword', () => {
     expect(extractFacts(text).facts['teen-keyword']?.value).toBe(false);
   });
 });
+
+describe('Further unseen phrasings of youth-words', () => {
+  it.each([
+    'Ung studine fra Odense',
+    'Sød pige i starten af tyverne',
+    'Læser til sygeplejerske',
+    'Uni girl with free afternoons',
+    'Young and playful',
+    'Student by day',
+    'Fresh out of college',
+    'Ung tjej i Lund',
+    'Pluggar juridik',
+    'Junge Frau, frech',
+    'Studentin sucht Abwechslung',
+    'Młoda blondynka',
+    'Studentka z Krakowa',
+    'Tânără și frumoasă',
+    'Estudiante traviesa',
+    'Молодая и красивая',
+    'Студентка',
+    'Молода дівчина',
+    'Ung jente i Molde',
+    'นักศึกษาสาว',
+    'Yngste pige i huset',
+  ])('are seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['youth-words']?.value).toBe(true);
+  });
+
+  it.each([
+    'Are you young? Show ID',
+    'Student? You get 10 % off',
+    'I was young once',
+    'Not so young any more',
+    'For gammel til at kalde mig ung',
+    'Unge mennesker er velkomne',
+    'Ung af sind, 54',
+    'Studerende betaler 400 kr',
+    'Mature student, 51',
+    'Junge Leute bekommen Rabatt',
+    'Young men under 25 not accepted',
+    'Er du ung og nervøs?',
+    'Young team of plumbers',
+    'Student igen i en alder af 52',
+    'Graduate of the university of life',
+    "You needn't be young",
+    'Studenți −15%',
+  ])('are not seen in “%s”', (text) => {
+    expect(extractFacts(text).facts['youth-words']?.value).toBe(false);
+  });
+});
+
+describe('Further unseen phrasings of youth-stressed', () => {
+  it.each(['Lea, 20', 'jeg er 19 år', 'Ida 22 fra Vejle', 'einundzwanzig Jahre alt', '20 år gammal'])(
+    'are seen in “%s”',
+    (text) => {
+      expect(extractFacts(text).facts['youth-stressed']?.value).toBe(true);
+    },
+  );
+
+  it.each(['20 years in the trade', 'Ida, 32', 'war 22 Jahre Lehrerin', '22 min drive'])(
+    'are not seen in “%s”',
+    (text) => {
+      expect(extractFacts(text).facts['youth-stressed']?.value).toBe(false);
+    },
+  );
+});

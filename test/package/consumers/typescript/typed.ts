@@ -10,6 +10,12 @@ import { dkDa } from 'trafficking-indicators/referral/dk/da';
 import { general } from 'trafficking-indicators/rules/general';
 import { general as pinned } from 'trafficking-indicators/rules/general/1.0.0';
 import { generalDa } from 'trafficking-indicators/rules/general/da';
+import { sexAd } from 'trafficking-indicators/rules/sex-ad';
+import { screener } from 'trafficking-indicators/screen';
+import type { ScreenRow } from 'trafficking-indicators/screen';
+import { detectLanguage } from 'trafficking-indicators/language';
+import { extractFacts } from 'trafficking-indicators/text';
+import type { TextFacts } from 'trafficking-indicators/text';
 
 const sets: readonly RuleSet[] = [general, pinned];
 const routes: readonly Referral[] = [dk, dkDa];
@@ -44,3 +50,7 @@ console.log(`${first?.ruleSet.id}: ${first?.applies}`);
 const findings = check({ ruleSet: { path: 'general.json', data: general } });
 console.log(`${countFindings(findings).error} errors`);
 console.log(compareRuleSets(pinned, general).step);
+
+const row: ScreenRow = screener(sexAd, { languageOf: detectLanguage })({ line: 1, text: 'Altid åbent' });
+const read: TextFacts = extractFacts('Altid åbent');
+console.log(row.indicators.join(' '), read.facts['open-at-all-hours']?.value);

@@ -1,0 +1,218 @@
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { STATEMENT } from '../assess/statement.js';
+import { visible } from '../report/text.js';
+import { readingOrder } from '../screen/rank.js';
+import type { Command } from './command.js';
+import { EXIT } from './failure.js';
+import { writeResult } from './files.js';
+import { messagesFor } from './options.js';
+import type { Arguments } from './options.js';
+import { loadSet } from './rule-files.js';
+import { removeCheckpoint, writeCheckpoint } from './screen/checkpoint.js';
+import { SCREEN_HELP } from './screen/help.js';
+import { expectedIds, type ScreenJob } from './screen/job.js';
+import { screenPlan, type ScreenPlan } from './screen/plan.js';
+import { beginningOf, isPlain, jobOf, outputOf, poolOf, reserve, type Sets } from './screen/prepare.js';
+import { grouped, progressLine } from './screen/progress.js';
+import { runScreen, type Run, type RunResult } from './screen/run.js';
+import { besideRows, showScreened } from './screen/show.js';
+import { openSource, type Source } from './screen/source.js';
+import type { Terminal } from './terminal.js';
+
+/** Milliseconds between two lines of progress. */
+const BETWEEN_LINES = 250;
+
+/** `screen`: reads adverts or reviews, applies a set to each, and puts those first that show most. */
+export const screen: Command = {
+  summary: 'screen a file of adverts or reviews, with the words that count',
+  places: ['FILE|-'],
+  options: {
+    set: { type: 'string' },
+    out: { type: 'string' },
+    format: { type: 'string' },
+    force: { type: 'boolean' },
+    resume: { type: 'boolean' },
+    top: { type: 'string' },
+    limit: { type: 'string' },
+    redact: { type: 'string' },
+    pseudonyms: { type: 'string' },
+    human: { type: 'string' },
+    reviews: { type: 'string' },
+    workers: { type: 'string' },
+    summary: { type: 'string' },
+    kind: { type: 'string' },
+    input: { type: 'string' },
+    text: { type: 'string' },
+    id: { type: 'string' },
+    country: { type: 'string' },
+    'turn-on': { type: 'string' },
+    lang: { type: 'string' },
+    referral: { type: 'string' },
+  },
+  help: SCREEN_HELP,
+  run: async (args, terminal) => {
+    const plan = screenPlan(args);
+    try {
+      return await screenFile(args, plan, terminal);
+    } finally {
+      // An input that stays open would keep the process from ending.
+      terminal.endInput();
+    }
+  },
+};
+
+async function screenFile(args: Arguments, plan: ScreenPlan, terminal: Terminal): Promise<number> {
+  const messages = messagesFor(args.text('lang'));
+  const sets = {
+    set: loadSet(args.text('set') ?? 'sex-ad', messages),
+    reviewSet: loadSet('customer-review', messages),
+  };
+  besideRows(args, sets, messages);
+  const { inputs, release } = reserve(args, plan, sets);
+  try {
+    const source = await openSource(plan.path, terminal.input, { wanted: plan.input, columns: plan.columns });
+    const job = await jobOf(args, plan, sets, source, messages, terminal);
+    const beginning = beginningOf(plan, job, sets, inputs);
+    const { result, code } = await screenSource(plan, sets, source, job, beginning, terminal);
+    if (result.stopped) return stopped(plan, result, terminal, code);
+    if (!plan.every) write(showScreened(args, plan, sets, result, messages, terminal), plan, terminal, inputs);
+    else if (plan.out !== undefined) removeCheckpoint(plan.out);
+    return tell(args, plan, { job, sets, inputs }, result, terminal);
+  } finally {
+    release();
+  }
+}
+
+async function screenSource(
+  plan: ScreenPlan,
+  sets: Sets,
+  source: Source,
+  job: ScreenJob,
+  beginning: ReturnType<typeof beginningOf>,
+  terminal: Terminal,
+): Promise<{ readonly result: RunResult; readonly code: number }> {
+  const output = plan.every ? outputOf(plan, sets, beginning, terminal) : undefined;
+  const pool = poolOf(plan, job, sets);
+  const signal = stopSignal();
+  const { out } = plan;
+  try {
+    const result = await runScreen({
+      blocks: source.blocks,
+      form: source.form,
+      pool,
+      output,
+      order: readingOrder(sets.set.ruleSet, sets.reviewSet.ruleSet),
+      top: plan.top,
+      from: beginning.from,
+      keep:
+        out === undefined || output === undefined || !isPlain(out)
+          ? undefined
+          : (state) => {
+              writeCheckpoint(out, { format: 'screen-checkpoint/1', job: beginning.job, ...state });
+            },
+      limit: plan.limit,
+      onProgress: progressOn(terminal, plan, beginning.from),
+      stop: signal.asked,
+      now: terminal.now,
+    });
+    return { result, code: signal.code() };
+  } finally {
+    terminal.progress?.('');
+    signal.forget();
+    output?.close();
+    await pool.close();
+  }
+}
+
+/** Somebody who presses Ctrl-C gets whole rows and can go on later; who presses it twice does not wait for them. */
+function stopSignal(): { asked: Promise<void>; code: () => number; forget: () => void } {
+  let code = 0;
+  const { promise, settle } = settled();
+  const on = (signal: 'SIGINT' | 'SIGTERM', number: number): (() => void) => {
+    const stop = (): void => {
+      if (code !== 0) process.exit(number);
+      code = number;
+      settle();
+    };
+    process.on(signal, stop);
+    return () => process.off(signal, stop);
+  };
+  const off = [on('SIGINT', 130), on('SIGTERM', 143)];
+  return {
+    asked: promise,
+    code: () => code,
+    forget: () => {
+      for (const one of off) one();
+    },
+  };
+}
+
+function settled(): { readonly promise: Promise<void>; readonly settle: () => void } {
+  let settle: () => void = () => undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
+function stopped(plan: ScreenPlan, { summary }: RunResult, terminal: Terminal, code: number): number {
+  const how = plan.every && plan.out !== undefined ? `; the same command with --resume goes on` : '';
+  terminal.say(`stopped after ${counted(summary.rows, 'row')}${how}\n`);
+  return code;
+}
+
+function progressOn(terminal: Terminal, plan: ScreenPlan, from: Run['from']): Run['onProgress'] {
+  const show = terminal.progress;
+  if (show === undefined) return () => undefined;
+  const size = plan.path === '-' || extname(plan.path) === '.gz' ? undefined : statSync(plan.path).size;
+  const began = terminal.now();
+  let last = began;
+  return (bytes, rows) => {
+    const now = terminal.now();
+    if (now - last < BETWEEN_LINES) return;
+    last = now;
+    const before = { rowsBefore: from?.summary.rows ?? 0, bytesBefore: from?.offset ?? 0 };
+    show(progressLine({ rows, bytes, size, elapsed: now - began, ...before }));
+  };
+}
+
+function write(text: string, { out, force }: ScreenPlan, terminal: Terminal, inputs: readonly string[]): void {
+  if (out === undefined) terminal.write(text);
+  else writeResult(out, text, { force, others: inputs });
+}
+
+/** What the person is told beside the result: nothing of the content. */
+function tell(
+  args: Arguments,
+  plan: ScreenPlan,
+  { job, sets, inputs }: { readonly job: ScreenJob; readonly sets: Sets; readonly inputs: readonly string[] },
+  { summary, bad, met }: RunResult,
+  terminal: Terminal,
+): number {
+  for (const { line, error } of bad) terminal.say(`line ${line} (byte ${error.offset}): ${error.message}\n`);
+  if (summary.bad > bad.length)
+    terminal.say(`… and ${grouped(summary.bad - bad.length)} more records that could not be read\n`);
+  const notMet = expectedIds(job).length - met.size;
+  if (notMet > 0)
+    terminal.say(
+      `${counted(notMet, 'advert')} with codings or reviews ${notMet === 1 ? 'is' : 'are'} not in the file\n`,
+    );
+  if (plan.every || plan.out !== undefined) {
+    const counts = new Map(Object.entries(summary.bands));
+    const bands = sets.set.ruleSet.bands.toReversed().map(({ id }) => `${grouped(counts.get(id) ?? 0)} ${id}`);
+    terminal.say(`${counted(summary.rows, 'row')}: ${[...bands, `${grouped(summary.bad)} not read`].join(', ')}\n`);
+    if (plan.out !== undefined) terminal.say(`written to ${visible(plan.out)}\n`);
+  }
+  const file = args.text('summary');
+  if (file !== undefined)
+    writeResult(file, `${JSON.stringify({ statement: STATEMENT, ...summary }, null, 2)}\n`, {
+      force: plan.force,
+      others: [...inputs, plan.out ?? '-'],
+    });
+  return summary.rows > 0 && summary.bad === summary.rows ? EXIT.badInput : EXIT.done;
+}
+
+function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,96 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ScreenSummary } from '../../screen/summary.js';
+import { visible } from '../../report/text.js';
+import { EXIT, Failure } from '../failure.js';
+import { reasonOf } from '../files.js';
+
+/** How far a run has come: everything before it is in the output, nothing after it counts. */
+export interface Checkpoint {
+  readonly format: 'screen-checkpoint/1';
+  /** Digest of the job: set, options and the files beside the adverts. */
+  readonly job: string;
+  /** The next record: its line, and its place in the unpacked input. */
+  readonly line: number;
+  readonly offset: number;
+  /** SHA-256 of the input up to there. */
+  readonly inputDigest: string;
+  /** Bytes of the output that count, and their SHA-256. */
+  readonly outputLength: number;
+  readonly outputDigest: string;
+  readonly summary: ScreenSummary;
+  /** The adverts met that the files beside the input speak of, as places in `expectedIds`: the checkpoint holds nothing of the content. */
+  readonly met: readonly number[];
+}
+
+/** Where the checkpoint of an output stands. */
+export function checkpointPath(out: string): string {
+  return `${out}.checkpoint`;
+}
+
+/** Where a checkpoint is written before it is put into its place. */
+export function temporaryPath(out: string): string {
+  return `${checkpointPath(out)}.new`;
+}
+
+/**
+ * Writes a checkpoint so that there is always a whole one: to a file beside it, to the disk, and then into its place.
+ *
+ * @param out - The output that it is about.
+ * @param checkpoint - The checkpoint.
+ * @throws {@link Failure} when it cannot be written.
+ */
+export function writeCheckpoint(out: string, checkpoint: Checkpoint): void {
+  const path = checkpointPath(out);
+  const temporary = temporaryPath(out);
+  try {
+    // One that a killed run left, or a link that somebody laid there, is nothing to write through.
+    rmSync(temporary, { force: true });
+    const file = openSync(temporary, 'wx', 0o600);
+    try {
+      writeSync(file, JSON.stringify(checkpoint));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    throw new Failure(`${visible(path)}: ${reasonOf(error)}`, EXIT.cannotWrite);
+  }
+}
+
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch {
+    // Some systems cannot sync a folder; the rename is then as safe as they make it.
+  }
+}
+
+/**
+ * The checkpoint of an output.
+ *
+ * @param out - The output.
+ * @returns The checkpoint, or nothing where there is none.
+ * @throws {@link Failure} where the file is none.
+ */
+export function readCheckpoint(out: string): Checkpoint | undefined {
+  const path = checkpointPath(out);
+  if (!existsSync(path)) return undefined;
+  try {
+    const data = JSON.parse(readFileSync(path, 'utf8')) as { readonly format?: unknown };
+    if (data.format === 'screen-checkpoint/1') return data as Checkpoint; // our own file, written whole or not at all
+  } catch {
+    // Said below.
+  }
+  throw new Failure(`${visible(path)}: this is no checkpoint of a run; remove it and start again with --force`);
+}
+
+/** Takes the checkpoint of a finished run away. */
+export function removeCheckpoint(out: string): void {
+  rmSync(checkpointPath(out), { force: true });
+  rmSync(temporaryPath(out), { force: true });
+}

@@ -1,0 +1,209 @@
+import { createHmac } from 'node:crypto';
+import { csvRow } from '../../screen/csv-row.js';
+import { readingOrder } from '../../screen/rank.js';
+import type { BadRow, HumanCoding, Redaction, ScreenInput, ScreenRow } from '../../screen/row.js';
+import { type ScreenSummary, summaryOf } from '../../screen/summary.js';
+import { screener } from '../../screen/screener.js';
+import { IssueError } from '../../issue.js';
+import type { RuleSet } from '../../rule-set/rule-set.js';
+import { badRow, type FaultCode, readRecords } from './records.js';
+import type { RecordForm } from './source.js';
+import type { Block } from './split.js';
+
+/** What a run does with every record. Plain data, so that workers can be told. */
+export interface ScreenJob {
+  /** Name or path of the set, as a person named it. */
+  readonly set: string;
+  readonly kind: 'advert' | 'review' | undefined;
+  readonly turnOn: readonly string[];
+  readonly redact: Redaction;
+  readonly country: string | undefined;
+  readonly fields: FieldNames;
+  readonly input: RecordForm;
+  /** `rows` keeps the rows of the best adverts only, for reports. */
+  readonly output: 'jsonl' | 'csv' | 'rows';
+  /** How many rows to keep for the reading order; 0 for none. */
+  readonly top: number;
+  /** Facts coded by people, by id of the advert. */
+  readonly human: ReadonlyMap<string, HumanCoding>;
+  /** Texts of customer reviews, by id of the advert. */
+  readonly reviews: ReadonlyMap<string, readonly ReviewText[]>;
+  /** Key of the pseudonyms that stand in place of ids. */
+  readonly pseudonyms: string | undefined;
+}
+
+/** The names of the fields that a record has. */
+export interface FieldNames {
+  /** Several are joined with line breaks, for instance title and text. */
+  readonly text: readonly string[];
+  readonly id: string;
+  readonly country: string;
+  readonly language: string;
+}
+
+/** A review as it stands in its file. */
+export interface ReviewText {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Bad rows that are named one by one. */
+export const BAD_TO_TELL = 10;
+
+/** What became of one block. */
+export interface BlockResult {
+  /** What goes to the output, in order; empty where only rows are kept. */
+  readonly text: string;
+  readonly summary: ScreenSummary;
+  /** The rows that come first in the reading order. */
+  readonly top: readonly ScreenRow[];
+  /** Rows that could not be read; the first of them. */
+  readonly bad: readonly BadRow[];
+  /** The adverts for which people had coded facts or there were reviews, as places in {@link expectedIds}. */
+  readonly met: readonly number[];
+}
+
+/**
+ * The adverts that the files beside the input speak of. Places in the list stand for them where nothing of the content may be kept.
+ *
+ * @param job - The job.
+ * @returns Their ids, each once.
+ */
+export function expectedIds({ human, reviews }: Pick<ScreenJob, 'human' | 'reviews'>): readonly string[] {
+  return [...new Set([...human.keys(), ...reviews.keys()])];
+}
+
+/**
+ * Prepares a job: the function that it gives works on one block by itself, so that blocks can be done anywhere and in any order.
+ *
+ * @param job - The job.
+ * @param ruleSet - The set that it names.
+ * @param reviewSet - The set that reviews are screened with.
+ * @param languageOf - Names the language of a text.
+ * @returns A function from a block to its result.
+ */
+export function blockScreener(
+  job: ScreenJob,
+  ruleSet: RuleSet,
+  reviewSet: RuleSet,
+  languageOf: (text: string) => { readonly language: string } | undefined,
+): (block: Block) => BlockResult {
+  const { kind, turnOn, redact, country } = job;
+  const options = { redact, languageOf, ...(country !== undefined && { country }) };
+  const screen = screener(ruleSet, { ...options, turnOn, ...(kind !== undefined && { kind }) });
+  const screenReview = job.reviews.size === 0 ? undefined : screener(reviewSet, options);
+  const order = readingOrder(ruleSet, reviewSet);
+  const expected = new Map(expectedIds(job).map((id, place) => [id, place]));
+
+  const rowOf = (input: ScreenInput): ScreenRow => {
+    const row = screen(input);
+    const reviews = (job.reviews.get(input.id ?? '') ?? []).flatMap((review) => screenReview?.(review) ?? []);
+    const id = job.pseudonyms === undefined || input.id === undefined ? row.id : pseudonym(job.pseudonyms, input.id);
+    return { ...row, id, ...(reviews.length > 0 && { reviews }) };
+  };
+  const write = (row: ScreenRow | BadRow): string =>
+    job.output === 'csv' ? csvRow(ruleSet, row) : `${JSON.stringify(row)}\n`;
+
+  return (block) => {
+    const rows: (ScreenRow | BadRow)[] = [];
+    const met: number[] = [];
+    for (const record of readRecords(block, job.input)) {
+      const input = 'bad' in record ? record.bad : inputOf(record.fields, job, record.line);
+      if (typeof input === 'string') rows.push(badRow(record.line, record.offset, input));
+      else if ('error' in input) rows.push(input);
+      else {
+        const place = expected.get(input.id ?? '');
+        if (place !== undefined) met.push(place);
+        rows.push(guarded(() => rowOf(input)) ?? badRow(record.line, record.offset, 'wrong-facts'));
+      }
+    }
+    return {
+      text: job.output === 'rows' ? '' : rows.map(write).join(''),
+      summary: summaryOf(rows),
+      top: bestOf(rows, order, job.top),
+      bad: rows.filter((row) => 'error' in row).slice(0, BAD_TO_TELL),
+      met,
+    };
+  };
+}
+
+function guarded<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof IssueError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The rows that come first in the reading order.
+ *
+ * @param rows - Rows; bad ones are left out.
+ * @param order - The reading order.
+ * @param count - How many.
+ * @returns At most so many, in reading order.
+ */
+export function bestOf(
+  rows: readonly (ScreenRow | BadRow)[],
+  order: (one: ScreenRow, other: ScreenRow) => number,
+  count: number,
+): readonly ScreenRow[] {
+  if (count === 0) return [];
+  return rows
+    .filter((row): row is ScreenRow => !('error' in row))
+    .sort(order)
+    .slice(0, count);
+}
+
+/**
+ * A record as an input.
+ *
+ * @param fields - Its fields.
+ * @param job - How they are called, and what people coded.
+ * @param line - Its line.
+ * @returns The input, or the code of what is wrong with it.
+ */
+export function inputOf(
+  fields: ReadonlyMap<string, unknown>,
+  { fields: names, human }: Pick<ScreenJob, 'fields' | 'human'>,
+  line: number,
+): ScreenInput | FaultCode {
+  const parts = names.text.map((name) => fields.get(name)).filter((part) => part !== undefined && part !== null);
+  if (!parts.every((part) => typeof part === 'string')) return 'no-text';
+  const text = parts.filter((part) => part.trim() !== '').join('\n');
+  if (text === '') return 'no-text';
+  const id = idOf(fields.get(names.id));
+  if (id === null) return 'wrong-id';
+  const country = codeOf(fields.get(names.country), /^[a-z]{2}$/iu)?.toUpperCase();
+  if (country === '') return 'wrong-country';
+  // A language is only passed on: one that is no code is left out.
+  const language = codeOf(fields.get(names.language), /^[a-z]{3}$/u);
+  const coded = id === undefined ? undefined : human.get(id);
+  return {
+    line,
+    text,
+    ...(id !== undefined && { id }),
+    ...(country !== undefined && { country }),
+    ...(language !== undefined && language !== '' && { language }),
+    ...(coded !== undefined && { human: coded }),
+  };
+}
+
+/** The id as text; nothing where there is none, `null` where it is something else. A number that JSON cannot hold exactly could be that of another advert. */
+export function idOf(value: unknown): string | undefined | null {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : null;
+}
+
+/** The code; nothing where there is none, empty where it has another form. */
+function codeOf(value: unknown, form: RegExp): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  return typeof value === 'string' && form.test(value.trim()) ? value.trim() : '';
+}
+
+/** A name that only those who hold the key can find again. */
+function pseudonym(key: string, id: string): string {
+  return createHmac('sha256', key).update(id).digest('hex').slice(0, 20);
+}

@@ -1,0 +1,194 @@
+import { REVIEW_FREEDOM } from '../../../generated/lexicons/review-freedom.js';
+import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
+import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
+import { hitOver, toHit } from '../../helpers.js';
+import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
+import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
+import { bearerOf, personsOf, personsWithin } from './people.js';
+import { isDenied, isMocked, sentenceAround } from './turned.js';
+
+const FACT = 'review-locked-in-or-guarded';
+/** How far the words of one sign may stand apart, in tokens. */
+const REACH = 7;
+
+/**
+ * The reviewer writes that the person is locked in, guarded, watched inside or may not go out. A locked street door, and an alarm or camera against burglary, do
+ * not count.
+ *
+ * @example
+ * ```ts
+ * extractFacts('Padlock on the outside of her door', { kind: 'review' }).facts['review-locked-in-or-guarded']?.value // → true
+ * ```
+ */
+export const reviewLockedInOrGuarded: Extractor = {
+  fact: FACT,
+  kind: 'review',
+  whenNoneOffered: 'no',
+  lexicons: [REVIEW_FREEDOM, REVIEW_PEOPLE, REVIEW_SCOPE],
+  extract: (document) => [
+    ...of(document, 'locked-in').map((match) => toHit(FACT, match, plainState(document, match))),
+    ...notOut(document),
+    ...guards(document),
+    ...watchers(document),
+    ...thingsKept(document),
+    ...cameras(document),
+    ...of(document, 'her-door').map((match) => toHit(FACT, match, plainState(document, match))),
+    ...lockedByOthers(document),
+  ],
+};
+
+function of(document: Document, tag: string): readonly Match[] {
+  return tagged(document, REVIEW_FREEDOM.id, tag);
+}
+
+/** Denied, in jest, about the reviewer, or in the company of what makes it an everyday lock. */
+function plainState(document: Document, at: Stretch): HitState {
+  if (isDenied(document, at)) return 'refused';
+  if (isMocked(document, at)) return 'quoted';
+  return isEveryday(document, at) || isOwn(document, at) || isPicture(document, at) ? 'neutral' : 'offered';
+}
+
+function isEveryday(document: Document, at: Stretch): boolean {
+  // What is locked from outside is no street door.
+  if (within(of(document, 'locked-in'), at.first, at.last + 1).some(({ term }) => FROM_OUTSIDE.test(term)))
+    return false;
+  const { first, last } = sentenceAround(document, at);
+  return anyWithin(of(document, 'harmless'), Math.max(first, at.first - 14), Math.min(last, at.last + 14));
+}
+
+const FROM_OUTSIDE = /outside|udefra|ude fra|udenpå|yderside|utifrån|utsidan|utenfra|utsiden|außen/u;
+
+/** `The building looks like a prison`: a picture, unless somebody is in it. */
+function isPicture(document: Document, at: Stretch): boolean {
+  const { first, last } = sentenceAround(document, at);
+  if (!within(of(document, 'locked-in'), at.first, at.last).some(({ term }) => PICTURES.test(term))) return false;
+  return !personsWithin(document, first, last).some(({ role }) => role === 'provider');
+}
+
+const PICTURES = /prison|captive|trapped|caged|fange|fang|fæng|gefäng|gefangen|fång|fäng/u;
+
+/** `I was locked in`: the reviewer himself, right before it. */
+function isOwn(document: Document, at: Stretch): boolean {
+  return personsWithin(document, at.first - 3, at.first - 1).some(({ role, subject }) => role === 'self' && subject);
+}
+
+/** `may not` with `go out`, of the provider: `she is not allowed to leave`. */
+function notOut(document: Document): Hit[] {
+  return of(document, 'may-not').flatMap((bar) => {
+    const { last } = clauseAround(document, bar.first);
+    const out = within(of(document, 'out'), bar.last + 1, Math.min(last, bar.last + REACH)).at(0);
+    if (out === undefined || bearerOf(document, bar) !== 'provider' || isEveryday(document, bar)) return [];
+    if (personsWithin(document, bar.last + 1, out.first - 1).some(({ role }) => role === 'self')) return [];
+    if (!hasBearer(document, bar)) return [];
+    return [hitOver(document, FACT, bar.first, out.last, isMocked(document, bar) ? 'quoted' : 'offered')];
+  });
+}
+
+/** `Not allowed out`, also where nobody is named. */
+const SAYS_FORBIDDEN =
+  /^(?:(?:is |aren't |isn't )?not (?:allowed|permitted)|isn't allowed|må ikke|får ikke lov|får inte|får ikke|darf nicht)/u;
+
+/** Without anybody named it may be advice to the reader: `never leave without a tip`. */
+function hasBearer(document: Document, bar: Match): boolean {
+  const { first, last } = sentenceAround(document, bar);
+  const sentence = personsWithin(document, first, last);
+  return (sentence.length === 0 && SAYS_FORBIDDEN.test(bar.term)) || sentence.some(({ role }) => role === 'provider');
+}
+
+/** Somebody whose work is to guard, with what he does or where. */
+function guards(document: Document): Hit[] {
+  return of(document, 'guard').flatMap((guard) => {
+    const { first, last } = sentenceAround(document, guard);
+    const watch = within(
+      of(document, 'watch'),
+      Math.max(first, guard.first - REACH),
+      Math.min(last, guard.last + REACH),
+    ).at(0);
+    if (watch === undefined) return [];
+    return [
+      hitOver(
+        document,
+        FACT,
+        Math.min(guard.first, watch.first),
+        Math.max(guard.last, watch.last),
+        plainState(document, guard),
+      ),
+    ];
+  });
+}
+
+/** Any third person who watches the inside, or stands at the way out. */
+function watchers(document: Document): Hit[] {
+  return personsOf(document)
+    .filter(({ role }) => role === 'third' || role === 'he')
+    .flatMap((person) => {
+      const { last } = sentenceAround(document, person);
+      const watch = within(of(document, 'watch'), person.last + 1, Math.min(last, person.last + REACH + 4)).find(
+        (match) => WATCHES.test(match.term),
+      );
+      if (
+        watch === undefined ||
+        personsWithin(document, person.last + 1, watch.first - 1).some(({ subject, role }) => subject && role !== 'he')
+      )
+        return [];
+      return [hitOver(document, FACT, person.first, watch.last, plainState(document, watch))];
+    });
+}
+
+/** Of the words for watching, those that are no mere place. */
+const WATCHES =
+  /^(?:watch|kept|keep|guard|monitor|checks who|block|follows|stood guard|stands guard|standing guard|holde|holdt|overvåg|bevogt|vogt|passe|kontrollerer hvem|tjekker hvem|spærre|bloker|følger|stod vagt|står vagt|sidder vagt|sad vagt|hålle|höll|vakt|bevaka|övervak|overvåk|bewacht|überwacht|passt auf|passte auf|beobacht|hält wache)/u;
+
+/** Shoes, keys or clothes that others keep. */
+function thingsKept(document: Document): Hit[] {
+  return of(document, 'thing').flatMap((thing) => {
+    const kept = within(of(document, 'kept'), thing.first - 4, thing.last + 4).at(0);
+    if (kept === undefined) return [];
+    const first = Math.min(kept.first, thing.first);
+    const last = Math.max(kept.last, thing.last);
+    const subject = personsWithin(document, first - 5, first - 1).findLast((person) => person.subject);
+    const byOthers =
+      subject !== undefined &&
+      (THEY.has(document.tokens[subject.first]?.text ?? '') ||
+        subject.role === 'third' ||
+        subject.role === 'he' ||
+        subject.role === 'partner');
+    return byOthers ? [hitOver(document, FACT, first, last, plainState(document, thing))] : [];
+  });
+}
+
+const THEY = new Set('they de dom sie'.split(' '));
+
+/** A third person who locks the door, or has the key. */
+function lockedByOthers(document: Document): Hit[] {
+  return of(document, 'lock').flatMap((lock) => {
+    const { first } = sentenceAround(document, lock);
+    const who = personsWithin(document, Math.max(first, lock.first - REACH), lock.first - 1).findLast(
+      ({ subject }) => subject,
+    );
+    if (who?.role !== 'third' && who?.role !== 'he') return [];
+    return [hitOver(document, FACT, who.first, lock.last, plainState(document, lock))];
+  });
+}
+
+/** A camera on the person inside. */
+function cameras(document: Document): Hit[] {
+  return of(document, 'camera').flatMap((camera) => {
+    const { first, last } = sentenceAround(document, camera);
+    const inside = within(
+      of(document, 'inside'),
+      Math.max(first, camera.first - REACH),
+      Math.min(last, camera.last + REACH + 3),
+    ).at(0);
+    if (inside === undefined) return [];
+    return [
+      hitOver(
+        document,
+        FACT,
+        Math.min(camera.first, inside.first),
+        Math.max(camera.last, inside.last),
+        plainState(document, camera),
+      ),
+    ];
+  });
+}

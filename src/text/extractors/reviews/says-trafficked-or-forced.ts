@@ -1,0 +1,133 @@
+import { REVIEW_FORCED } from '../../../generated/lexicons/review-forced.js';
+import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
+import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
+import { hitOver, toHit } from '../../helpers.js';
+import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
+import { anyWithin, clauseAround, tagged, within } from '../context.js';
+import { bearerOf, personsWithin } from './people.js';
+import { pleasFor } from './pleas.js';
+import { isDenied, isHearsay, isHerOwn, isMocked, sentenceAround } from './turned.js';
+
+const FACT = 'review-says-trafficked-or-forced';
+
+/**
+ * The reviewer writes, or repeats the person's words, that the person is trafficked or forced: the words themselves, a debt to be worked off, money that
+ * may not be kept, papers taken, a plea for help. Words used to deny, mock or joke do not count.
+ *
+ * @example
+ * ```ts
+ * extractFacts('This is human trafficking', { kind: 'review' }).facts['review-says-trafficked-or-forced']?.value // → true
+ * ```
+ */
+export const reviewSaysTraffickedOrForced: Extractor = {
+  fact: FACT,
+  kind: 'review',
+  whenNoneOffered: 'no',
+  lexicons: [REVIEW_FORCED, REVIEW_PEOPLE, REVIEW_SCOPE],
+  extract: (document) => [
+    ...of(document, 'word').map((match) => toHit(FACT, match, stateOfWord(document, match))),
+    ...of(document, 'force').map((match) => toHit(FACT, match, stateOfForce(document, match))),
+    ...of(document, 'money').map((match) => toHit(FACT, match, stateOfMoney(document, match))),
+    ...debts(document),
+    ...papersTaken(document),
+    ...pleasFor(document, FACT),
+  ],
+};
+
+function of(document: Document, tag: string): readonly Match[] {
+  return tagged(document, REVIEW_FORCED.id, tag);
+}
+
+/** How the text stands to a claim: denied, made fun of or hearsay, or held. */
+function claimState(document: Document, match: Match): HitState {
+  if (isDenied(document, match)) return 'refused';
+  return isMocked(document, match) || isHearsay(document, match) || isHerOwn(document, match) ? 'quoted' : 'offered';
+}
+
+/** `voluntarily` and the like are signs only where they are denied: `not of her own free will`. */
+const FREE =
+  /(?:^|\b)(?:frivillig|frivilligt|freiwillig|voluntarily|free will|fri vilje|fri vilja|freien willen|by choice|own choice|own free will|eget valg|hendes valg)$/u;
+const HOLDS_NEGATION = /^(?:not|ikke|inte|nicht|no|intet|inget)\b/u;
+
+function stateOfWord(document: Document, match: Match): HitState {
+  if (FREE.test(match.term) && !HOLDS_NEGATION.test(match.term))
+    return isDenied(document, match) && !isMocked(document, match) ? 'offered' : 'neutral';
+  const state = claimState(document, match);
+  return state === 'offered' && bearerOf(document, match) === 'self' && isAboutSelf(document, match)
+    ? 'neutral'
+    : state;
+}
+
+/** `I was tricked into …`; `I think this is trafficking` is about somebody else. */
+const ABOUT_SELF =
+  /^(?:lured|tricked|blackmail|threat|truet|truer|lokket|narret|afpress|hotad|lurad|bedroht|gelockt|verkauft|solgt|såld|exploit|udnytt|no choice|had no|intet valg|ikke noget valg|inget val|ikke noe valg|keine wahl|by choice|promised)/u;
+
+function isAboutSelf(document: Document, match: Match): boolean {
+  if (!ABOUT_SELF.test(match.term)) return false;
+  return !personsWithin(document, match.first - 4, match.last + 4).some(({ role }) => role === 'provider');
+}
+
+/** `forced`: of the provider, and to more than a smile or a wait. */
+function stateOfForce(document: Document, match: Match): HitState {
+  const state = claimState(document, match);
+  if (state !== 'offered') return state;
+  if (anyWithin(of(document, 'harmless-force'), match.first - 2, match.last + 5)) return 'neutral';
+  const hasWork = anyWithin(of(document, 'work'), match.last + 1, match.last + 7);
+  const clause = clauseAround(document, match.first);
+  const object = personsWithin(document, match.last + 1, Math.min(clause.last, match.last + 2)).at(0);
+  // `made her` and the like are everyday words; only what she was made to do says something.
+  if (EVERYDAY.test(match.term)) return hasWork && object?.role !== 'self' ? 'offered' : 'neutral';
+  if (object !== undefined && object.role !== 'self') return 'offered';
+  const bearer = bearerOf(document, match);
+  if (object?.role === 'self' || bearer === 'self') return 'neutral';
+  const named = personsWithin(document, sentenceAround(document, match).first, match.first - 1).length > 0;
+  return named || hasWork ? 'offered' : 'neutral';
+}
+
+const EVERYDAY = /^(?:force|make|makes|made|making|under press|pressured|presset|under druck)(?: |$)/u;
+
+/** Money that she may not keep; only a phrase that names no denial needs one: `may not keep the money`. */
+function stateOfMoney(document: Document, match: Match): HitState {
+  if (isMocked(document, match) || isHearsay(document, match)) return 'quoted';
+  if (bearerOf(document, match) === 'self') return 'neutral';
+  return /^(?:beholde|behålla) (?:pengene|pengarna|noget)$/u.test(match.term) && !isDenied(document, match)
+    ? 'neutral'
+    : 'offered';
+}
+
+/** Owing, with the trip, the work or those to whom it is owed beside it; a bank's loan is none. */
+function debts(document: Document): Hit[] {
+  return of(document, 'owe').map((match) => {
+    const { first, last } = sentenceAround(document, match);
+    const state = claimState(document, match);
+    const isHarmless = anyWithin(of(document, 'harmless-debt'), first, last) || bearerOf(document, match) === 'self';
+    const isWorkedOff =
+      NAMES_DEBT.test(match.term) ||
+      ['trip', 'work'].some((tag) =>
+        anyWithin(of(document, tag), Math.max(first, match.first - 10), Math.min(last, match.last + 12)),
+      );
+    return toHit(FACT, match, state !== 'offered' ? state : isHarmless || !isWorkedOff ? 'neutral' : 'offered');
+  });
+}
+
+/** Nouns that say by themselves that something is owed. */
+const NAMES_DEBT =
+  /^(?:debt|in debt|indebted|gæld|skuld|gjeld|schulden|work(?:ing)? (?:it )?off|arbejde|jobb?a? av|abarbeiten)/u;
+
+/** `They took her passport.` */
+function papersTaken(document: Document): Hit[] {
+  return of(document, 'passport').flatMap((papers) => {
+    const taken = within(of(document, 'taken'), papers.first - 4, papers.last + 4).at(0);
+    if (taken === undefined || personsWithin(document, taken.first - 1, taken.last).some(({ role }) => role === 'self'))
+      return [];
+    if (
+      !personsWithin(document, papers.first - 7, papers.last + 7).some(
+        ({ role, subject }) => subject && role !== 'self',
+      )
+    )
+      return [];
+    const first = Math.min(taken.first, papers.first);
+    const last = Math.max(taken.last, papers.last);
+    return [hitOver(document, FACT, first, last, claimState(document, papers))];
+  });
+}

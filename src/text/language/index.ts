@@ -1,0 +1,2 @@
+export { detectLanguage, type DetectedLanguage } from './detect-language.js';
+export { DETECTED_LANGUAGES, type LanguageCode } from './languages.js';
