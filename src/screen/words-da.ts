@@ -34,8 +34,8 @@ export function danishWords(screened: Screened): ScreenWords {
     limits: 'Hvad tegnene ikke er til, og deres kendte begrænsninger',
     read: (rows, bad) =>
       `${count(rows)} gennemgået${bad === 0 ? '.' : `; ${bad} af dem kunne ikke læses og er ikke talt med nedenfor.`}`,
-    shown: (shown, of) => `Siden viser ${shown} af ${of}; tallene gælder dem alle.`,
-    noneShown: `Siden viser ingen ${many}.`,
+    shown: (shown, of) => `${shown} af ${of} vises; tallene gælder dem alle.`,
+    noneShown: `Der vises ingen ${many}.`,
     by: {
       band: `${capital(many)} efter trin`,
       sign: `${capital(many)} efter tegn`,

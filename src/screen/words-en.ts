@@ -33,8 +33,8 @@ export function englishWords(screened: Screened): ScreenWords {
     limits: 'What these signs are not for, and their known limits',
     read: (rows, bad) =>
       `${count(rows)} read${bad === 0 ? '.' : `; ${bad} of them could not be read and ${bad === 1 ? 'is' : 'are'} not counted below.`}`,
-    shown: (shown, of) => `This page shows ${shown} of ${of}; the counts are of all of them.`,
-    noneShown: `This page shows no ${many}.`,
+    shown: (shown, of) => `${shown} of ${of} are shown; the counts are of all of them.`,
+    noneShown: `No ${many} are shown.`,
     by: {
       band: `${capital(many)} by band`,
       sign: `${capital(many)} by sign`,

@@ -757,8 +757,9 @@ describe.concurrent('explain', () => {
 
   it('marks the words of one advert and explains the assessment', async () => {
     const text = done(await cli(['explain', advert, '--country', 'DK']));
-    expect(text).toMatch(/^ {2}»Ny i byen«\[\d\]/u);
-    expect(text).toContain('Recorded signs for a trained person to consider');
+    expect(text).toMatch(/^ {2}»Ny i byen«\[\d\]/mu);
+    // What it means and where help is stand before every number, and the words with their points last.
+    expect(text.indexOf('Recorded signs for a trained person to consider')).toBeLessThan(text.indexOf('»Ny i byen«'));
     expect(
       done(await cli(['explain', '-', '--country', 'DK', '--as-of', '2026-11-22'], { stdin: TEXTS[0] ?? '' })),
     ).toContain('»Ny i byen«');

@@ -241,9 +241,9 @@ describe('a page of screened adverts', () => {
   });
 
   it('says how many it shows where it shows fewer than were read', () => {
-    expect(readable(page({ rows: [rowWith()], summary: summaryOf(ROWS) }))).toContain('This page shows 1 of 3');
+    expect(readable(page({ rows: [rowWith()], summary: summaryOf(ROWS) }))).toContain('1 of 3 are shown');
     const none = page({ rows: [] });
-    expect(readable(none)).toContain('This page shows no adverts.');
+    expect(readable(none)).toContain('No adverts are shown.');
     expect(none).not.toContain('href="#only-');
     readPage(none);
   });
