@@ -76,6 +76,11 @@ export default defineConfig([
     platform: 'node',
     dts: false,
     splitting: true,
+    // Comments, and the hash in a name, would differ from one folder to the next. What both programs share is one file.
+    minifyWhitespace: true,
+    esbuildOptions: (options) => {
+      options.chunkNames = 'shared';
+    },
     external: [/^trafficking-indicators/u],
     esbuildPlugins: [sharedTextData],
   },
