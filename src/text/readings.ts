@@ -259,17 +259,20 @@ function addBare(reader: Reader, at: number, to: number, joined: Joined): void {
   if (!isBelievable(marks, at, to, joined)) return;
   const { hash } = joined;
   const { bareWords, bareTerms } = index;
+  const firstWord = bareWords.first(hash);
+  const firstTerm = to === at ? -1 : bareTerms.first(hash);
+  // The filter is often wrong on long runs of single letters; the tables are asked before the letters are put together.
+  if (firstWord < 0 && firstTerm < 0) return;
   const bare = bareOf(tokens, marks, at, to);
   const isForeign = tokens.slice(at, to + 1).some(({ text }) => isForeignScript(text.charCodeAt(0)));
   const start = tokens[at]?.start ?? 0;
   const end = tokens[to]?.end ?? 0;
-  for (let entry = bareWords.first(hash); entry >= 0; entry = bareWords.next(entry, hash)) {
+  for (let entry = firstWord; entry >= 0; entry = bareWords.next(entry, hash)) {
     const word = bareWords.id(entry);
     if (isBareFormOf(bare, index.spelling.word(word)) && isOfScript(index.spelling.word(word), isForeign))
       addReading(found, word, to + 1, 0, start, end);
   }
-  if (to === at) return;
-  for (let entry = bareTerms.first(hash); entry >= 0; entry = bareTerms.next(entry, hash)) {
+  for (let entry = firstTerm; entry >= 0; entry = bareTerms.next(entry, hash)) {
     const number = bareTerms.id(entry);
     if (hasBareForm(index, number, bare)) addReading(found, -1 - number, to + 1, 0, start, end);
   }
