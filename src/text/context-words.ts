@@ -26,3 +26,18 @@ export function contextWords(lexicon: Lexicon): ContextWords {
   prepared.set(lexicon, sets);
   return sets;
 }
+
+/**
+ * A test for the words of a lexicon, with the sets at hand from the second question on.
+ *
+ * @param lexicon A lexicon whose terms are single words with a tag.
+ * @returns Whether a folded word stands under a tag.
+ * @example contextTest(lexicon)('speak', 'taler') // → true
+ */
+export function contextTest(lexicon: Lexicon): (tag: string, word: string) => boolean {
+  let words: ContextWords | undefined;
+  return (tag, word) => {
+    words ??= contextWords(lexicon);
+    return words.get(tag)?.has(word) ?? false;
+  };
+}

@@ -61,24 +61,29 @@ export function cutText(original: string): string {
 function settle(
   place: Place,
   { lexicons, lists }: LexiconIndex,
-  raw: readonly (readonly RawMatch[])[],
+  raw: readonly (readonly RawMatch[] | undefined)[],
 ): Map<string, readonly Match[]> {
   const settled = new Map<string, readonly Match[]>();
   const scope = lexicons.indexOf(SCOPE);
-  const matchesOf = (number: number, cues: readonly Match[]): readonly Match[] => {
-    const found = raw[number];
-    const list = lists[number];
-    if (found === undefined || list === undefined || found.length === 0) return NO_MATCHES;
-    return found.map((match) => new SettledMatch(lexicons[number] ?? '', match, list, place, cues));
-  };
-  const all = matchesOf(scope, NO_MATCHES);
+  const all = settledOf(raw[scope], lists[scope], { lexicon: SCOPE, place, cues: NO_MATCHES });
   const cues = all.filter((cue) => standsByItself(place.tokens, cue));
   const owned = HOLD_NEGATIONS.flatMap((id) => raw[lexicons.indexOf(id)] ?? []).filter(isLong);
-  lexicons.forEach((id, number) => {
-    if (number === scope) settled.set(id, all);
-    else settled.set(id, matchesOf(number, withoutOwned(place.tokens, cues, owned, raw[number] ?? [])));
-  });
+  for (let number = 0; number < lexicons.length; number += 1) {
+    const lexicon = lexicons[number] ?? '';
+    const found = raw[number];
+    if (found === undefined) settled.set(lexicon, NO_MATCHES);
+    else if (number === scope) settled.set(lexicon, all);
+    else {
+      const about = { lexicon, place, cues: withoutOwned(place.tokens, cues, owned, found) };
+      settled.set(lexicon, settledOf(found, lists[number], about));
+    }
+  }
   return settled;
+}
+
+function settledOf(found: readonly RawMatch[] | undefined, list: TermList | undefined, about: About): readonly Match[] {
+  if (found === undefined || list === undefined) return NO_MATCHES;
+  return found.map((match) => new SettledMatch(match, list, about));
 }
 
 /** Lexicons whose terms hold a negation of their own and offer something all the same: `without …`, `no limits`. */
@@ -123,46 +128,57 @@ function isPartOfAny(tokens: readonly Token[], cue: Match, terms: readonly RawMa
   return cue.last - cue.first < term.last - term.first;
 }
 
-const NO_MATCHES: readonly Match[] = [];
+/** Filled and emptied again: an engine tells lists that never held an object from those that did, and code that meets both kinds is slower. */
+const NO_MATCHES: readonly Match[] = emptied();
 
-/** State and span are worked out when they are first asked for: most matches only give context. A class, because a getter is cheap only on a prototype. */
-class SettledMatch implements Match {
+function emptied(): readonly Match[] {
+  const list: unknown[] = [{}];
+  list.pop();
+  return list as Match[]; // nothing is in it
+}
+
+/** What the matches of one lexicon share. */
+interface About {
   readonly lexicon: string;
-  declare readonly tag?: string;
-  readonly language: string;
+  readonly place: Place;
+  readonly cues: readonly Cue[];
+}
+
+/**
+ * State and span are worked out when they are first asked for: most matches only give context. A class, because a getter is cheap only on a prototype. All of
+ * them have the same fields, because every further shape makes each reader of matches slower.
+ */
+class SettledMatch implements Match {
+  readonly tag: string | undefined;
   readonly first: number;
   readonly last: number;
   readonly start: number;
   readonly end: number;
   readonly edits: number;
-  readonly #place: Place;
-  readonly #cues: readonly Cue[];
+  readonly #about: About;
   readonly #list: TermList;
   readonly #number: number;
   #term: string | undefined;
   #state: HitState | undefined;
-  #span: Span | undefined;
 
-  constructor(
-    lexicon: string,
-    { term, first, last, start, end, edits }: RawMatch,
-    list: TermList,
-    place: Place,
-    cues: readonly Cue[],
-  ) {
-    const { tag, language = 'mul' } = list.traits[term] ?? {};
-    this.lexicon = lexicon;
-    this.#list = list;
-    this.#number = term;
-    if (tag !== undefined) this.tag = tag;
-    this.language = language;
+  constructor({ term, first, last, start, end, edits }: RawMatch, list: TermList, about: About) {
+    this.tag = list.traits[term]?.tag;
     this.first = first;
     this.last = last;
     this.start = start;
     this.end = end;
     this.edits = edits;
-    this.#place = place;
-    this.#cues = cues;
+    this.#about = about;
+    this.#list = list;
+    this.#number = term;
+  }
+
+  get lexicon(): string {
+    return this.#about.lexicon;
+  }
+
+  get language(): string {
+    return this.#list.traits[this.#number]?.language ?? 'mul';
   }
 
   get term(): string {
@@ -170,12 +186,13 @@ class SettledMatch implements Match {
   }
 
   get span(): Span {
-    const { starts, ends } = this.#place.folded;
-    return (this.#span ??= { start: starts[this.start] ?? 0, end: ends[this.end - 1] ?? 0 });
+    const { starts, ends } = this.#about.place.folded;
+    return { start: starts[this.start] ?? 0, end: ends[this.end - 1] ?? 0 };
   }
 
   get state(): HitState {
-    return (this.#state ??= scopeOfStretch(this.#place.tokens, this.#place.clauses, this.#cues, this));
+    const { place, cues } = this.#about;
+    return (this.#state ??= scopeOfStretch(place.tokens, place.clauses, cues, this));
   }
 }
 

@@ -39,10 +39,9 @@ export function extractFacts(text: string, options: ExtractOptions = {}): TextFa
   const facts: Record<string, TextFact> = {};
   const hits: Hit[] = [];
   const cut = document.original.length < text.length;
-  for (const extractor of EXTRACTORS) {
-    if (extractor.kind !== kind) continue;
+  for (const extractor of EXTRACTORS_OF[kind]) {
     const found = extractor.extract(document);
-    hits.push(...found);
+    for (const hit of found) hits.push(hit);
     const fact = factOf(extractor, document, found, cut);
     if (fact !== undefined) facts[extractor.fact] = fact;
   }
@@ -54,6 +53,11 @@ export function extractFacts(text: string, options: ExtractOptions = {}): TextFa
   };
 }
 
+const EXTRACTORS_OF: Readonly<Record<DocumentKind, readonly Extractor[]>> = {
+  advert: EXTRACTORS.filter(({ kind }) => kind === 'advert'),
+  review: EXTRACTORS.filter(({ kind }) => kind === 'review'),
+};
+
 /** What is known of a fact from its hits. A text that was cut off cannot show that a sign is absent. */
 function factOf(
   { whenNoneOffered }: Extractor,
@@ -61,8 +65,9 @@ function factOf(
   found: readonly Hit[],
   cut: boolean,
 ): TextFact | undefined {
-  const spans = distinctSpans(found.filter((hit) => hit.state === 'offered').map((hit) => hit.span));
-  if (spans.length > 0) return { value: true, spans };
+  const spans: Span[] = [];
+  for (const hit of found) if (hit.state === 'offered') spans.push(hit.span);
+  if (spans.length > 0) return { value: true, spans: distinctSpans(spans) };
   const known = typeof whenNoneOffered === 'function' ? whenNoneOffered(document) : whenNoneOffered;
   const read = known === 'no' || (known === 'no-if-any-hit' && found.length > 0);
   return read && !cut ? { value: false, spans: [] } : undefined;
@@ -91,8 +96,5 @@ function indexFor(kind: DocumentKind, lexicons: readonly Lexicon[] | undefined):
 
 /** The lexicons that a kind of document is looked up in. */
 export function lexiconsOf(kind: DocumentKind): readonly Lexicon[] {
-  return [
-    SCOPE,
-    ...EXTRACTORS.filter((extractor) => extractor.kind === kind).flatMap((extractor) => extractor.lexicons),
-  ];
+  return [SCOPE, ...EXTRACTORS_OF[kind].flatMap((extractor) => extractor.lexicons)];
 }

@@ -26,16 +26,16 @@ const LONGEST_TERM = 12;
  * @param tokens - The tokens of the text.
  * @param ordinary - Words that are never taken for a misspelling.
  * @param swapsLetters - Whether the text writes `I` for `l`.
- * @returns The matches of each lexicon, in the order of the text, without those that a better one covers.
+ * @returns The matches of each lexicon that has any, in the order of the text, without those that a better one covers.
  */
 export function findTerms(
   index: LexiconIndex,
   tokens: readonly LooseToken[],
   ordinary: ReadonlySet<string>,
   swapsLetters = false,
-): RawMatch[][] {
+): readonly (readonly RawMatch[] | undefined)[] {
   const readings = readingsOf(index, tokens, ordinary, swapsLetters);
-  const found: RawMatch[][] = index.lexicons.map(() => []);
+  const found = new Array<RawMatch[] | undefined>(index.lexicons.length).fill(undefined);
   const walk: Walk = { index, tokens, readings, found, first: 0, start: 0 };
   const afterNumber = index.tree.child(0, ANY_NUMBER);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -61,7 +61,7 @@ interface Walk {
   readonly index: LexiconIndex;
   readonly tokens: readonly LooseToken[];
   readonly readings: Readings;
-  readonly found: RawMatch[][];
+  readonly found: (RawMatch[] | undefined)[];
   first: number;
   start: number;
 }
@@ -128,15 +128,14 @@ const JOINING_MARKS: ReadonlySet<string> = new Set(['-', '_', '.', '*', '~', '\u
 function keep(walk: Walk, number: number, to: number, end: number, edits: number): void {
   const { ends } = walk.index;
   if (edits > (ends.edits[number] ?? 0)) return;
-  const matches = walk.found[ends.lexicons[number] ?? 0];
-  if (matches === undefined) return;
-  const before = matches.at(-1);
-  const { first, start } = walk;
-  if (before !== undefined && start < before.end) {
-    if (!isBetter({ first, last: to - 1, start, end, edits }, before)) return;
-    matches.pop();
-  }
-  matches.push({ term: ends.terms[number] ?? 0, first, last: to - 1, start, end, edits });
+  const { first, start, found } = walk;
+  const lexicon = ends.lexicons[number] ?? 0;
+  const match = { term: ends.terms[number] ?? 0, first, last: to - 1, start, end, edits };
+  const matches = found[lexicon];
+  const before = matches?.[matches.length - 1];
+  if (matches === undefined || before === undefined) found[lexicon] = [match];
+  else if (start >= before.end) matches.push(match);
+  else if (isBetter(match, before)) matches[matches.length - 1] = match;
 }
 
 type Place = Pick<RawMatch, 'first' | 'last' | 'start' | 'end' | 'edits'>;

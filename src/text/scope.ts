@@ -131,17 +131,22 @@ function overlaps(cue: Cue, stretch: Stretch): boolean {
 }
 
 /** `no X`, `don't ask for X`, `never do X`: in the clause, before it, with no `but` between. */
-function isNegatedBefore(view: View): boolean {
-  const { stretch, clause } = view;
-  const before = view.cues.filter((cue) => cue.first >= clause.first && isBefore(cue, stretch));
-  const but = before.findLastIndex((cue) => cue.tag === 'but');
-  return before.slice(but + 1).some((cue) => {
-    if (cue.tag === 'dont-ask') return true;
-    // `I do not offer` refuses what follows as well as what precedes.
-    if (cue.tag !== 'not' && cue.tag !== 'refuse') return false;
-    if (cue.last === stretch.first) return stretch.start - cue.end <= UNSPACED_REACH;
-    return stretch.first - cue.last - 1 <= REACH;
-  });
+function isNegatedBefore({ cues, stretch, clause }: View): boolean {
+  let negated = false;
+  for (const cue of cues) {
+    if (cue.first < clause.first || !isBefore(cue, stretch)) continue;
+    if (cue.tag === 'but') negated = false;
+    else negated ||= negates(cue, stretch);
+  }
+  return negated;
+}
+
+function negates(cue: Cue, stretch: Stretch): boolean {
+  if (cue.tag === 'dont-ask') return true;
+  // `I do not offer` refuses what follows as well as what precedes.
+  if (cue.tag !== 'not' && cue.tag !== 'refuse') return false;
+  if (cue.last === stretch.first) return stretch.start - cue.end <= UNSPACED_REACH;
+  return stretch.first - cue.last - 1 <= REACH;
 }
 
 function isBefore(cue: Cue, stretch: Stretch): boolean {
@@ -210,9 +215,9 @@ function isWholeClause({ tokens }: View, clause: Clause, cue: Cue): boolean {
 /** `If you ask for X, I hang up.` */
 function isConditional(view: View): boolean {
   const { stretch, clause, clauses, at } = view;
-  const asked = view.cues.some((cue) => cue.tag === 'ask' && cue.first >= clause.first && isBefore(cue, stretch));
   const sanction = view.cues.find((cue) => cue.tag === 'sanction');
   if (sanction === undefined) return false;
+  const asked = view.cues.some((cue) => cue.tag === 'ask' && cue.first >= clause.first && isBefore(cue, stretch));
   const reach = clauses[at + 2]?.last ?? clauses[at + 1]?.last ?? clause.last;
   if (asked)
     return (
@@ -237,7 +242,7 @@ const BARE_LIST = 3;
 /** Short items after a negation, until a clause with its own subject or a `but`. */
 function isAfterRefusal(view: View): boolean {
   const { clauses, at, clause } = view;
-  if (!isItem(view, clause)) return false;
+  if (clauses[at - 1]?.sentence !== clause.sentence || !isItem(view, clause)) return false;
   for (let back = at - 1; back >= 0 && back >= at - LONGEST_LIST; back -= 1) {
     const before = clauses[back];
     if (before === undefined || before.sentence !== clause.sentence) return false;
@@ -327,11 +332,12 @@ const OTHERS: ReadonlySet<string> = new Set(
 );
 
 /** A few words without a subject of their own. */
-function isItem(view: View, clause: Clause): boolean {
-  return (
-    clause.last - clause.first <= LONGEST_ITEM + 2 &&
-    !cuesIn(view, clause).some((cue) => (cue.tag === 'subject' && cue.first === clause.first) || cue.tag === 'but')
-  );
+function isItem({ cues }: View, { first, last }: Clause): boolean {
+  if (last - first > LONGEST_ITEM + 2) return false;
+  for (const cue of cues)
+    if (cue.first >= first && cue.last <= last && ((cue.tag === 'subject' && cue.first === first) || cue.tag === 'but'))
+      return false;
+  return true;
 }
 
 /** `No X, Y, Z.`: the negation begins the sentence, and nothing but items of a word or two follows. */
@@ -403,6 +409,7 @@ function hasOrAhead({ cues, clauses, at, clause, stretch }: View): boolean {
 /** Inside quotation marks with somebody else speaking, or in a sentence that says it is a joke. */
 function isQuoted(view: View): boolean {
   const { cues, clauses, at, clause, tokens, stretch } = view;
+  if (!cues.some(({ tag }) => tag === 'jest' || tag === 'report')) return false;
   const sentenceFirst = clauses[firstOfSentence(clauses, at)]?.first ?? clause.first;
   const sentenceLast = clauses[lastOfSentence(clauses, at)]?.last ?? clause.last;
   const jest = cues.some((cue) => cue.tag === 'jest' && cue.first >= sentenceFirst && cue.first <= sentenceLast + 4);

@@ -77,7 +77,7 @@ export interface Match {
   /** The term as the lexicon writes it. */
   readonly term: string;
   /** The term's `tag`, where it has one: what the extractor needs to tell terms apart (`adjective`, `DK`, `app` …). */
-  readonly tag?: string;
+  readonly tag?: string | undefined;
   readonly language: string;
   readonly span: Span;
   /** Indexes of its first and last token. */

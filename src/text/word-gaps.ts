@@ -15,7 +15,7 @@ const SHORTEST_WITHOUT_VOWELS = 6;
 export class WordGaps {
   readonly #spelling: Spelling;
   readonly #isWord: (number: number) => boolean;
-  #byLength: readonly (readonly number[])[] | undefined;
+  #byLength: ReadonlyMap<number, readonly number[]> | undefined;
   #byConsonants: ReadonlyMap<string, readonly number[]> | undefined;
 
   /**
@@ -30,7 +30,10 @@ export class WordGaps {
   /** Numbers of the words that a pattern of letters, as `readAs` reads them, and gaps fits. */
   fitting(pattern: readonly number[]): readonly number[] {
     this.#byLength ??= this.#listByLength();
-    return (this.#byLength[pattern.length] ?? NONE).filter((number) => this.#fits(number, pattern));
+    const found: number[] = [];
+    for (const number of this.#byLength.get(keyOf(pattern.length, pattern[0] ?? ANY_LETTER)) ?? NONE)
+      if (this.#fits(number, pattern)) found.push(number);
+    return found;
   }
 
   /** Numbers of the words of which nothing but these consonants is left. */
@@ -45,10 +48,20 @@ export class WordGaps {
     return true;
   }
 
-  #listByLength(): number[][] {
-    const lists: number[][] = [];
-    for (let number = 0; number < this.#spelling.size; number += 1)
-      if (this.#isWord(number)) (lists[this.#spelling.lengthOf(number)] ??= []).push(number);
+  /** By length and first letter, and by length alone for patterns whose first letter is hidden. */
+  #listByLength(): Map<number, number[]> {
+    const lists = new Map<number, number[]>();
+    const add = (key: number, number: number): void => {
+      const list = lists.get(key);
+      if (list === undefined) lists.set(key, [number]);
+      else list.push(number);
+    };
+    for (let number = 0; number < this.#spelling.size; number += 1) {
+      if (!this.#isWord(number)) continue;
+      const length = this.#spelling.lengthOf(number);
+      add(keyOf(length, ANY_LETTER), number);
+      add(keyOf(length, readAs(this.#spelling.letterOf(number, 0))), number);
+    }
     return lists;
   }
 
@@ -64,6 +77,11 @@ export class WordGaps {
     }
     return lists;
   }
+}
+
+/** A length and a first letter as one number. */
+function keyOf(length: number, letter: number): number {
+  return length * 0x10000 + letter;
 }
 
 /** The first letter stays, be it a vowel or not. */

@@ -1,5 +1,5 @@
 import { NO_LIMITS_CONTEXT } from '../../generated/lexicons/no-limits-context.js';
-import { contextWords } from '../context-words.js';
+import { contextTest } from '../context-words.js';
 import type { Clause, Document } from '../types.js';
 
 /** A wish with its answer. */
@@ -24,12 +24,15 @@ const LONGEST = 6;
  */
 export function answeredWishes(document: Document): AnsweredWish[] {
   const { clauses } = document;
-  return clauses.flatMap((clause, at) => {
+  const found: AnsweredWish[] = [];
+  for (let at = 0; at + 1 < clauses.length; at += 1) {
+    const clause = clauses[at];
     const answer = clauses[at + 1];
-    if (clause.closedBy !== ',' || answer === undefined || answer.sentence !== clause.sentence) return [];
-    const isPair = isWish(wordsOf(document, clause)) && isAnswer(wordsOf(document, answer));
-    return isPair ? [{ first: clause.first, last: endOf(document, answer) }] : [];
-  });
+    if (clause?.closedBy !== ',' || answer === undefined || answer.sentence !== clause.sentence) continue;
+    if (isWish(wordsOf(document, clause)) && isAnswer(wordsOf(document, answer)))
+      found.push({ first: clause.first, last: endOf(document, answer) });
+  }
+  return found;
 }
 
 function isWish(words: readonly string[]): boolean {
@@ -43,10 +46,12 @@ function isAnswer(words: readonly string[]): boolean {
 const isShort = (words: readonly string[]): boolean => words.length > 1 && words.length <= LONGEST;
 
 function wordsOf({ tokens }: Document, clause: Clause): string[] {
-  return tokens
-    .slice(clause.first, Math.min(clause.last, clause.first + 2 * LONGEST) + 1)
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(({ text }) => text);
+  const words: string[] = [];
+  for (let at = clause.first; at <= Math.min(clause.last, clause.first + 2 * LONGEST); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word' || token?.kind === 'number') words.push(token.text);
+  }
+  return words;
 }
 
 /** The mark at the end is left out. */
@@ -55,5 +60,7 @@ function endOf({ tokens }: Document, { first, last }: Clause): number {
 }
 
 function has(tag: string): (word: string) => boolean {
-  return (word) => contextWords(NO_LIMITS_CONTEXT).get(tag)?.has(word) ?? false;
+  return (word) => isUnder(tag, word);
 }
+
+const isUnder = contextTest(NO_LIMITS_CONTEXT);

@@ -92,7 +92,9 @@ function neighbour(document: Document, at: number, step: 1 | -1): number {
 export function isCapitalised(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (token?.kind !== 'word') return false;
-  const head = String.fromCodePoint(document.original.codePointAt(token.span.start) ?? 0x20);
+  const code = document.original.codePointAt(token.span.start) ?? 0x20;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const head = String.fromCodePoint(code);
   return head !== head.toLowerCase() && head === head.toUpperCase();
 }
 

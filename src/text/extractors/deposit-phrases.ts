@@ -55,12 +55,11 @@ export function depositPhrases(document: Document, matches: readonly Match[]): r
     if (match.state === 'quoted' || (role !== 'app' && role !== 'pay' && role !== 'deposit')) return [];
     return phraseAt(viewOf(document, match, role === 'app'), matches, FORMS);
   });
-  const amounts = document.tokens.flatMap(({ kind }, at) =>
-    kind === 'number' && amountWithin(document, at, at) >= 0
-      ? phraseAt(viewOf(document, { first: at, last: at + 1 }, false), matches, [afterPayment, nowAndRest])
-      : [],
-  );
-  return [...words, ...amounts];
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tokens[at]?.kind === 'number' && amountWithin(document, at, at) >= 0)
+      words.push(...phraseAt(viewOf(document, { first: at, last: at + 1 }, false), matches, FORMS_OF_AMOUNTS));
+  return words;
 }
 
 type Form = (view: View) => Stretch | undefined;
@@ -210,5 +209,7 @@ function notWithout(view: View): Stretch | undefined {
   if (refuses >= 0) return over(refuses, money.last);
   return isVoid < 0 ? undefined : over(thing, isVoid);
 }
+
+const FORMS_OF_AMOUNTS: readonly Form[] = [afterPayment, nowAndRest];
 
 const FORMS: readonly Form[] = [afterPayment, thenThing, inPart, toBook, secures, nowAndRest, notWithout];

@@ -14,8 +14,14 @@ export interface DigitGroup {
 }
 
 const TIMES = new Set('gange times ganger mal razy ori veces raz x раза рази'.split(' '));
-const EMOJI_DIGITS: Readonly<Record<string, string>> = { '🔟': '10', '🅾': '0', '⭕': '0', '🎱': '8' };
-const ALIKE: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8', q: '9', g: '9' };
+const EMOJI_DIGITS: ReadonlyMap<string, string> = new Map([
+  ['🔟', '10'],
+  ['🅾', '0'],
+  ['⭕', '0'],
+  ['🎱', '8'],
+]);
+/** Letters that look like a digit, each with the digit, by their place from `a` on; a space for every other letter. */
+const ALIKE = ' 8    9 1  1  0 9 5      2';
 /** Letters that stand for a digit only between digits: `12e4`. */
 const ALIKE_INSIDE: Readonly<Record<string, string>> = { e: '3', a: '4', t: '7' };
 /** Longest word of look-alike letters: `oooo`, `ooooi`. */
@@ -65,7 +71,7 @@ function tresAt(tokens: readonly Token[], at: number): string {
 /** `double 0`, `triple seven`, `to gange 00`, `four zeros`, `nul x 4`. */
 function repeatedAt(document: Document, at: number, word: string): Omit<DigitGroup, 'plus'> | undefined {
   const { tokens } = document;
-  const several = DIGIT_PLURALS[tokens[at + 1]?.text ?? ''];
+  const several = DIGIT_PLURALS.get(tokens[at + 1]?.text ?? '');
   if (several !== undefined && /^[2-8]$/u.test(word))
     return { digits: several.repeat(Number(word)), first: at, last: at + 1, disguised: true };
   if (word === '0' && TIMES.has(tokens[at + 1]?.text ?? '')) {
@@ -156,18 +162,21 @@ function insideDigit(tokens: readonly Token[], at: number): string | undefined {
 }
 
 function alikeDigits(text: string): string | undefined {
-  if (text.length === 0 || text.length > LONGEST_ALIKE || ALIKE[text.charAt(0)] === undefined) return undefined;
+  if (text.length === 0 || text.length > LONGEST_ALIKE) return undefined;
   let digits = '';
-  for (const letter of text) {
-    const digit = ALIKE[letter];
-    if (digit === undefined) return undefined;
-    digits += digit;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) - FIRST_LETTER;
+    if (letter < 0 || letter >= ALIKE.length || ALIKE.charCodeAt(letter) === SPACE) return undefined;
+    digits += ALIKE.charAt(letter);
   }
   return digits;
 }
 
+const FIRST_LETTER = 0x61;
+const SPACE = 0x20;
+
 function emojiAt(token: Token, at: number, inRun: boolean): Omit<DigitGroup, 'plus'> | undefined {
-  const digits = inRun ? EMOJI_DIGITS[token.text] : undefined;
+  const digits = inRun ? EMOJI_DIGITS.get(token.text) : undefined;
   return digits === undefined ? undefined : { digits, first: at, last: at, disguised: true };
 }
 

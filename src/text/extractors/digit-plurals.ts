@@ -3,10 +3,10 @@
  *
  * @example
  * ```ts
- * DIGIT_PLURALS.nuller // → '0'
+ * DIGIT_PLURALS.get('nuller') // → '0'
  * ```
  */
-export const DIGIT_PLURALS: Readonly<Record<string, string>> = Object.fromEntries(
+export const DIGIT_PLURALS: ReadonlyMap<string, string> = new Map(
   [
     'zeros zeroes noughts nuller nullere nuls nollor nullen ceros zera zer zerouri нуля нулей нули нулі нулів',
     'ones ettaller einsen unos jedynki единицы',
@@ -18,5 +18,5 @@ export const DIGIT_PLURALS: Readonly<Record<string, string>> = Object.fromEntrie
     'sevens syvere syver sjuor siebenen sietes siodemki семерки',
     'eights ottere otter achten ochos osemki восьмерки',
     'nines niere nier neunen nueves dziewiatki девятки',
-  ].flatMap((words, digit) => words.split(' ').map((word) => [word, String(digit)])),
+  ].flatMap((words, digit) => words.split(' ').map((word): [string, string] => [word, String(digit)])),
 );

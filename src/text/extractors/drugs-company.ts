@@ -1,5 +1,5 @@
 import { DRUGS_CONTEXT } from '../../generated/lexicons/drugs-context.js';
-import { contextWords } from '../context-words.js';
+import { contextTest, contextWords } from '../context-words.js';
 import type { Document, Match } from '../types.js';
 import { wordsBeside } from './words-beside.js';
 
@@ -85,5 +85,7 @@ function wordsFrom({ tokens, clauses }: Document, from: number, step: 1 | -1): s
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '\n', '…']);
 
 function has(tag: string, word: string): boolean {
-  return contextWords(DRUGS_CONTEXT).get(tag)?.has(word) ?? false;
+  return isUnder(tag, word);
 }
+
+const isUnder = contextTest(DRUGS_CONTEXT);

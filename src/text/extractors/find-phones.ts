@@ -1,4 +1,4 @@
-import { spanOf } from '../helpers.js';
+import { oncePerDocument, spanOf } from '../helpers.js';
 import type { Document, Span } from '../types.js';
 import type { DigitGroup } from './digit-group.js';
 import { isOtherNumber } from './not-phones.js';
@@ -22,8 +22,6 @@ const MOST_GROUPS = 16;
 /** A stretch with fewer points is no number. */
 const ENOUGH = 5;
 
-const remembered = new WeakMap<Document, readonly PhoneMatch[]>();
-
 /**
  * The phone numbers of a text: clean ones by a scan of digit runs; where that finds none, number words, look-alikes, keycaps and filler signs.
  *
@@ -34,12 +32,18 @@ const remembered = new WeakMap<Document, readonly PhoneMatch[]>();
  * findPhones(document).map((phone) => phone.digits) // → ['07700900143']
  * ```
  */
-export function findPhones(document: Document): readonly PhoneMatch[] {
-  const known = remembered.get(document);
-  if (known !== undefined) return known;
-  const phones = groupRuns(document).flatMap((run) => phonesOf(document, run));
-  remembered.set(document, phones);
+export const findPhones: (document: Document) => readonly PhoneMatch[] = oncePerDocument((document) => {
+  const phones: PhoneMatch[] = [];
+  for (const run of groupRuns(document))
+    if (isLongEnough(run)) for (const phone of phonesOf(document, run)) phones.push(phone);
   return phones;
+});
+
+/** Most runs are an age or a price. */
+function isLongEnough({ groups }: GroupRun): boolean {
+  let digits = 0;
+  for (const group of groups) digits += group.digits.length;
+  return digits >= SHORTEST;
 }
 
 function phonesOf(document: Document, run: GroupRun): PhoneMatch[] {

@@ -1,5 +1,5 @@
 import { ALWAYS_OPEN_CONTEXT } from '../../generated/lexicons/always-open-context.js';
-import { contextWords } from '../context-words.js';
+import { contextTest, contextWords } from '../context-words.js';
 import type { Document, HitState, Token } from '../types.js';
 import { isDigits, wordsBeside } from './words-beside.js';
 
@@ -8,7 +8,7 @@ export interface AllHoursWords {
   readonly first: number;
   readonly last: number;
   readonly term: string;
-  readonly tag?: string;
+  readonly tag?: string | undefined;
 }
 
 /** Words on either side that are looked at. */
@@ -101,9 +101,13 @@ function isSubject(word: string): boolean {
   return has('subject', word);
 }
 
+const NO_WORDS: readonly string[] = [];
+
 /** Part of a word is enough: `låssmed`, `jourlåssmed`. */
 function isPartOf(tag: string, word: string): boolean {
-  return word.length > 3 && [...(contextWords(ALWAYS_OPEN_CONTEXT).get(tag) ?? [])].some((part) => word.includes(part));
+  if (word.length > 3)
+    for (const part of contextWords(ALWAYS_OPEN_CONTEXT).get(tag) ?? NO_WORDS) if (word.includes(part)) return true;
+  return false;
 }
 
 /** `24 hours notice`, `cancel 24 hours before`; not where it says open in so many words just before. */
@@ -190,5 +194,7 @@ export function isOpeningWord(tag: 'open' | 'always', word: string): boolean {
 }
 
 function has(tag: string, word: string): boolean {
-  return word !== '' && (contextWords(ALWAYS_OPEN_CONTEXT).get(tag)?.has(word) ?? false);
+  return word !== '' && isUnder(tag, word);
 }
+
+const isUnder = contextTest(ALWAYS_OPEN_CONTEXT);

@@ -4,10 +4,12 @@ import { fold } from '../fold.js';
 import type { Document, Token } from '../types.js';
 import { type Part, sumOf } from './number-sum.js';
 import { isCount } from './price-mark.js';
+import { rememberedTest } from './remembered-test.js';
 
 /** Number words written as one: `femhundrede`, `trehundredeoghalvtreds`, `fünfundvierzig`, `fortyfive`. */
 const MAY_BE_JOINED =
   /hund|tusen|tausend|und|og|halvtreds|halvfjerds|halvfems|fifty|forty|sixty|seventy|thirty|twenty|ร้อย/u;
+const mayBeJoined = rememberedTest((word) => MAY_BE_JOINED.test(word));
 const SHORTEST_JOINED = 7;
 const LONGEST_JOINED = 40;
 
@@ -27,7 +29,7 @@ export function joinedParts({ tokens }: Document): Part[] {
     const token = tokens[at];
     if (tokens[at + 1]?.kind === 'number') found.push(...disguisedPart(tokens, at));
     if (token?.kind !== 'word' || token.text.length < SHORTEST_JOINED || token.text.length > LONGEST_JOINED) continue;
-    if (MAY_BE_JOINED.test(token.text)) found.push(...joinedPart(token.text, at));
+    if (mayBeJoined(token.text)) found.push(...joinedPart(token.text, at));
   }
   return found;
 }

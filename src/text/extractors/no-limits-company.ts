@@ -1,5 +1,5 @@
 import { NO_LIMITS_CONTEXT } from '../../generated/lexicons/no-limits-context.js';
-import { contextWords } from '../context-words.js';
+import { contextTest, contextWords } from '../context-words.js';
 import type { Document, HitState } from '../types.js';
 import { wordsBeside, wordSet } from './words-beside.js';
 
@@ -106,5 +106,7 @@ function isMundane(word: string): boolean {
 }
 
 function has(tag: string): (word: string) => boolean {
-  return (word) => contextWords(NO_LIMITS_CONTEXT).get(tag)?.has(word) ?? false;
+  return (word) => isUnder(tag, word);
 }
+
+const isUnder = contextTest(NO_LIMITS_CONTEXT);

@@ -17,17 +17,18 @@ import { isCount } from './price-mark.js';
  * ```
  */
 export function partsOf(document: Document): Part[] {
-  const spelled = spelledOut(document);
-  const digits: Part[] = numbersIn(document).flatMap(({ value, digits: text, first, last }) =>
-    isCents(document, first) ? [] : [{ value, digits: text, first, last: withCents(document, last) }],
-  );
-  const words: Part[] = matchLexicon(document, NUMBER_WORDS.id).flatMap(({ tag = '', first, last }) =>
-    isCount(tag) ? [{ value: Number(tag), digits: '', first, last }] : [],
-  );
-  const bigger: Part[] = matchLexicon(document, PRICE_WORDS.id).flatMap((match) => bigPart(match));
-  const all = [...spelled, ...digits, ...words, ...bigger, ...joinedParts(document)].sort(
-    (one, other) => one.first - other.first || other.last - one.last,
-  );
+  const all = spelledOut(document);
+  for (const { value, digits, first, last } of numbersIn(document))
+    if (!isCents(document, first)) all.push({ value, digits, first, last: withCents(document, last) });
+  for (const { tag = '', first, last } of matchLexicon(document, NUMBER_WORDS.id))
+    if (isCount(tag)) all.push({ value: Number(tag), digits: '', first, last });
+  for (const match of matchLexicon(document, PRICE_WORDS.id)) {
+    const big = bigPart(match);
+    if (big !== undefined) all.push(big);
+  }
+  for (const part of joinedParts(document)) all.push(part);
+  if (all.length < 2) return all;
+  all.sort((one, other) => one.first - other.first || other.last - one.last);
   return all.filter((part, at) => at === 0 || part.first > (all[at - 1]?.last ?? -1));
 }
 
@@ -53,9 +54,9 @@ function hasCurrencyAfter(tokens: readonly Token[], at: number): boolean {
   return ['€', '£', 'kr', 'eur', 'euro', 'dkk', 'sek', 'nok', 'gbp'].includes(tokens[at]?.text ?? '');
 }
 
-function bigPart({ tag = '', first, last }: Match): Part[] {
-  if (tag === 'hundred' || tag === 'thousand') return [{ value: tag, digits: '', first, last }];
-  return isCount(tag) ? [{ value: Number(tag), digits: '', first, last }] : [];
+function bigPart({ tag = '', first, last }: Match): Part | undefined {
+  if (tag === 'hundred' || tag === 'thousand') return { value: tag, digits: '', first, last };
+  return isCount(tag) ? { value: Number(tag), digits: '', first, last } : undefined;
 }
 
 /** `3 5 0`: an amount whose digits stand apart. Exactly three: more of them are a telephone number. */

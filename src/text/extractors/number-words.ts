@@ -88,8 +88,18 @@ function digitsOfNewWord(word: string): string | undefined {
  * ```
  */
 export function digitsOfLeetWord(chunk: string): string | undefined {
-  if (chunk.length > LONGEST_WORD) return undefined;
+  if (chunk.length > LONGEST_WORD || !mayBeNumber(plainBeginning(chunk))) return undefined;
   return wordMap().get(chunk.replace(/[013457]/gu, (digit) => LEET[digit] ?? digit));
+}
+
+/** The first two letters of a word, those that are written as digits too. */
+function plainBeginning(chunk: string): string {
+  const [first, second] = [chunk.charAt(0), chunk.charAt(1)];
+  return (isDigit(first) ? (LEET[first] ?? first) : first) + (isDigit(second) ? (LEET[second] ?? second) : second);
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= '0' && letter <= '9';
 }
 
 /** `femogtyve` (unit, joint, ten) and `tjugofem` (ten, unit). */

@@ -17,13 +17,16 @@ import { FAR, has, type View } from './origin-view.js';
  */
 export function flagHits(document: Document, fact: string): Hit[] {
   const { tokens, country } = document;
-  return tokens.flatMap((token, at) => {
-    if (!isFlag(token)) return [];
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isFlag(token)) continue;
     const code = flagCode(token.text);
-    if (code === country || (code === 'GB' && country === 'IE')) return [];
+    if (code === country || (code === 'GB' && country === 'IE')) continue;
     const shown = country !== undefined && !isFlagOfLanguage(document, at);
-    return [hitOver(document, fact, at, at, shown ? 'offered' : 'neutral')];
-  });
+    hits.push(hitOver(document, fact, at, at, shown ? 'offered' : 'neutral'));
+  }
+  return hits;
 }
 
 function isFlag(token: Token): boolean {

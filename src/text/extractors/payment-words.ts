@@ -30,22 +30,14 @@ const MONEY = new Set(
  * ```
  */
 export function roleOf(match: Match): PaymentRole | undefined {
-  return ROLES.find((role) => role === match.tag);
+  return ROLES.get(match.tag ?? '');
 }
 
-const ROLES: readonly PaymentRole[] = [
-  'deposit',
-  'app',
-  'ahead',
-  'advance',
-  'only',
-  'no-cash',
-  'pay',
-  'cash',
-  'hold',
-  'book',
-  'other',
-];
+const ROLES: ReadonlyMap<string, PaymentRole> = new Map(
+  (['deposit', 'app', 'ahead', 'advance', 'only', 'no-cash', 'pay', 'cash', 'hold', 'book', 'other'] as const).map(
+    (role) => [role, role],
+  ),
+);
 
 /**
  * The nearest match with a role that fits, a few matches either way.
@@ -60,9 +52,12 @@ const ROLES: readonly PaymentRole[] = [
  * ```
  */
 export function beside({ matches, at }: Said, role: PaymentRole, fits: (match: Match) => boolean): Match | undefined {
-  for (let away = 1; away <= MOST_MATCHES; away += 1)
-    for (const other of [matches[at + away], matches[at - away]])
-      if (other !== undefined && roleOf(other) === role && fits(other)) return other;
+  for (let away = 1; away <= MOST_MATCHES; away += 1) {
+    const after = matches[at + away];
+    if (after !== undefined && roleOf(after) === role && fits(after)) return after;
+    const before = matches[at - away];
+    if (before !== undefined && roleOf(before) === role && fits(before)) return before;
+  }
   return undefined;
 }
 

@@ -55,7 +55,13 @@ export function groupRuns(document: Document): GroupRun[] {
     if (group !== undefined) {
       if (hasUnitAfter(tokens, group.last) || hasMoneyBefore(tokens, at)) close();
       else {
-        groups.push({ ...group, plus });
+        groups.push({
+          digits: group.digits,
+          first: group.first,
+          last: group.last,
+          disguised: group.disguised,
+          plus,
+        });
         gaps.push(gap);
         gap = 'plain';
         gapLength = 0;

@@ -29,8 +29,13 @@ export function isFee(
 ): boolean {
   const clause = tokens[mark.first]?.clause;
   // Folded, `før` is `for`; only the former is a price of the past.
-  const direct = tokens[mark.first - 1]?.span;
-  if (direct !== undefined && FORMERLY.has(original.slice(direct.start, direct.end).toLowerCase())) return true;
+  const direct = tokens[mark.first - 1];
+  if (
+    direct !== undefined &&
+    FORMERLY_FOLDED.has(direct.text) &&
+    FORMERLY.has(original.slice(direct.span.start, direct.span.end).toLowerCase())
+  )
+    return true;
   if (isRaised(tokens, mark)) return true;
   let sawLength = false;
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
@@ -47,18 +52,21 @@ export function isFee(
       return true;
   }
   const hasCurrency = currencyAt(marks, at) !== undefined;
-  return [at + 1, at + 2].some((next) => {
+  for (let next = at + 1; next <= at + 2; next += 1) {
     const other = marks[next];
-    return (
+    if (
       other?.kind === 'word' &&
       other.tag === 'not-price' &&
       tokens[other.first]?.clause === clause &&
       other.first - mark.last - 1 <= (hasCurrency ? 2 : 0)
-    );
-  });
+    )
+      return true;
+  }
+  return false;
 }
 
 const FORMERLY: ReadonlySet<string> = new Set(['før', 'förr', 'förut', 'was']);
+const FORMERLY_FOLDED: ReadonlySet<string> = new Set(['for', 'forr', 'forut', 'was']);
 
 const FROM: ReadonlySet<string> = new Set(['fra', 'fran', 'from', 'von', 'z', 'de la', 'de', 'с', 'з']);
 const TO: ReadonlySet<string> = new Set(['til', 'till', 'to', 'auf', 'na', 'la', 'a', 'до']);

@@ -15,12 +15,11 @@ import { isCount, type Mark, OWN } from './price-mark.js';
  * ```
  */
 export function marksOf(document: Document): Mark[] {
-  const words: Mark[] = matchLexicon(document, PRICE_WORDS.id).flatMap(({ tag = '', first, last }) =>
-    tag === 'hundred' || tag === 'thousand' || isCount(tag) ? [] : [{ kind: 'word' as const, tag, first, last }],
-  );
-  const all = [...numberMarks(document), ...words, ...signs(document)].sort(
-    (one, other) => one.first - other.first || other.last - one.last,
-  );
+  const all: Mark[] = numberMarks(document);
+  for (const { tag = '', first, last } of matchLexicon(document, PRICE_WORDS.id))
+    if (tag !== 'hundred' && tag !== 'thousand' && !isCount(tag)) all.push({ kind: 'word', tag, first, last });
+  for (const sign of signs(document)) all.push(sign);
+  all.sort((one, other) => one.first - other.first || other.last - one.last);
   const kept: Mark[] = [];
   for (const mark of all) {
     const before = kept.at(-1);

@@ -1,5 +1,6 @@
 import { CALENDAR } from '../../generated/lexicons/calendar.js';
 import type { Document } from '../types.js';
+import { rememberedTest } from './remembered-test.js';
 import { clauseAround, isCapitalised, type Stretch, tagged, within } from './context.js';
 import { placesOf } from './tour-places.js';
 import { isPerWeekOrNotice } from './short-stays.js';
@@ -47,11 +48,28 @@ const CLOSE = 3;
  * ```
  */
 export function stayPhrases(document: Document): readonly Stretch[] {
-  return document.tokens.flatMap(({ text, kind }, at) => {
-    if (kind !== 'word' && kind !== 'number') return [];
-    const found = FORMS.map((form) => form(document, at, text)).find((stretch) => stretch !== undefined);
-    return found === undefined || isSettled(document, found) ? [] : [found];
-  });
+  const { tokens } = document;
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const stretch = isHead(token.text) ? stayAt(document, at, token.text) : undefined;
+    if (stretch !== undefined && !isSettled(document, stretch)) found.push(stretch);
+  }
+  return found;
+}
+
+const HEADS = [DAYS, DAY, LAND, CAME, SOON, REST];
+
+/** Whether a word may begin a form. */
+const isHead = rememberedTest((word) => HEADS.some((head) => head.test(word)));
+
+function stayAt(document: Document, at: number, text: string): Stretch | undefined {
+  for (const form of FORMS) {
+    const found = form(document, at, text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 type Form = (document: Document, at: number, text: string) => Stretch | undefined;

@@ -49,10 +49,12 @@ export const datesOf: (document: Document) => readonly When[] = oncePerDocument(
 
 /** Town codes in capitals that are weekdays in small letters (`MAN`). */
 function townCodes(document: Document): number[] {
-  if (document.original === document.original.toUpperCase()) return [];
-  return matchLexicon(document, TOWNS.id).flatMap(({ tag, first }) =>
-    tag === 'code' && isAllCapitals(document, first) ? [first] : [],
+  const codes = matchLexicon(document, TOWNS.id).filter(
+    ({ tag, first }) => tag === 'code' && isAllCapitals(document, first),
   );
+  return codes.length === 0 || document.original === document.original.toUpperCase()
+    ? []
+    : codes.map(({ first }) => first);
 }
 
 /** Short words of order such as `så`, `nu` say little. */

@@ -26,7 +26,9 @@ export interface Place {
  */
 export const placesOf: (document: Document) => readonly Place[] = oncePerDocument((document) => {
   const towns = new Map(knownTowns(document).map((match) => [match.first, match]));
-  const dates = new Set(matchLexicon(document, CALENDAR.id).flatMap(tokensOf));
+  const dates = new Set<number>();
+  for (const { first, last } of matchLexicon(document, CALENDAR.id))
+    for (let at = first; at <= last; at += 1) dates.add(at);
   const found: Place[] = [];
   for (let at = 0; at < document.tokens.length; at += 1) {
     const place = placeAt(document, at, towns.get(at), dates);
@@ -37,9 +39,11 @@ export const placesOf: (document: Document) => readonly Place[] = oncePerDocumen
   return found;
 });
 
-function knownTowns(document: Document): Match[] {
+function knownTowns(document: Document): readonly Match[] {
+  const matches = matchLexicon(document, TOWNS.id);
+  if (matches.length === 0) return matches;
   const allLower = document.original === document.original.toLowerCase();
-  return matchLexicon(document, TOWNS.id).filter(
+  return matches.filter(
     (match) => isCapitalised(document, match.first) || allLower || isOtherwiseWritten(document, match),
   );
 }
@@ -71,8 +75,3 @@ function placeAt(
 const isShouted: (document: Document) => boolean = oncePerDocument(
   ({ original }) => original === original.toUpperCase(),
 );
-
-/** Indexes of the tokens that a match takes. */
-function tokensOf({ first, last }: Match): number[] {
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
-}

@@ -40,7 +40,7 @@ export function routes(document: Document): Hit[] {
 }
 
 function isSign(text: string): boolean {
-  return ARROWS.has(text) || HYPHEN.test(text);
+  return text === '-' || ARROWS.has(text) || HYPHEN.test(text);
 }
 
 const HYPHEN = /^[-\u2013\u2014]$/u;

@@ -97,7 +97,8 @@ function inWord(word: string, at: number): Figure | undefined {
   if (word === 'once') return undefined;
   const digits = digitsOfWord(word);
   if (digits !== undefined) return digits.length === 2 ? figure(Number(digits), at, at) : undefined;
-  if (word.length < LONGEST_END || word.length > LONGEST_WORD || !AGED_END.test(word)) return undefined;
+  if (word.length < LONGEST_END || word.length > LONGEST_WORD || !word.includes('ri') || !AGED_END.test(word))
+    return undefined;
   const head = digitsOfWord(word.replace(AGED_END, ''));
   return head?.length === 2 ? figure(Number(head), at, at, false, true) : undefined;
 }
