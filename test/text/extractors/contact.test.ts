@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findContacts } from '../../../src/text/index.js';
+import { cpuTime, ONE_SECOND } from '../../support/cpu-time.js';
 
 const contacts = (text: string, country?: string): string[] =>
   findContacts(text, country === undefined ? {} : { country }).map(({ kind, value, service }) =>
@@ -87,9 +88,9 @@ describe('a hostile text', () => {
   it.each(['a@', 'telegram ', '@a', 'a.', 'mia@a.', '(at)', 'a_', 'dot ', 'a dot '])(
     'of “%s” over and over is read in time',
     (part) => {
-      const before = process.cpuUsage();
-      findContacts(part.repeat(100_000 / part.length));
-      expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+      const text = part.repeat(100_000 / part.length);
+      // Bundled it takes 0.3 s; the test runner, which looks up every imported name at every call, needs several times that.
+      expect(cpuTime(() => findContacts(text), 2 * ONE_SECOND)).toBeLessThan(2 * ONE_SECOND);
     },
   );
 });
