@@ -28,6 +28,7 @@ interface End {
 /** Starts a run that can be killed. */
 function start(args: readonly string[]): { readonly child: ChildProcess; readonly end: Promise<End> } {
   const child = spawn(process.execPath, [MAIN, 'screen', ...args], { cwd: FOLDER, stdio: ['pipe', 'ignore', 'pipe'] });
+  child.stdin.on('error', () => undefined); // a run that is stopped reads no more
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
   const end = new Promise<End>((resolve) => {
