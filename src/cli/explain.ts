@@ -15,7 +15,7 @@ import { inFile, readText } from './files.js';
 import { messagesFor, oneOf, words } from './options.js';
 import type { Arguments } from './options.js';
 import { deliver, RESULT_HELP, RESULT_OPTIONS, showOptions } from './result.js';
-import { loadSet, translationOf } from './rule-files.js';
+import { loadSet, wordingFor } from './rule-files.js';
 import type { LoadedSet } from './rule-files.js';
 import { inputOf } from './screen/job.js';
 import { faultOf, readRecords } from './screen/records.js';
@@ -142,10 +142,8 @@ function factsOf({ facts }: ScreenRow): Facts {
 }
 
 function marked(set: LoadedSet, row: ScreenRow, messages: Messages, turnOn: readonly string[]): string {
-  const { ruleSet, languages } = set;
-  const translation = languages.includes(messages.language)
-    ? translationOf(set, messages.language, messages)
-    : undefined;
+  const { ruleSet } = set;
+  const translation = wordingFor(set, messages);
   const view = pageView({
     ruleSet,
     rows: [row],

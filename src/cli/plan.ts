@@ -9,7 +9,7 @@ import { inFile, readData } from './files.js';
 import { messagesFor, oneOf } from './options.js';
 import { loadPlan, planTranslationOf } from './plan-files.js';
 import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './result.js';
-import { referralFor, translationOf } from './rule-files.js';
+import { referralFor, wordingFor } from './rule-files.js';
 import { FORMATS, bold } from './show-assessment.js';
 
 /** `plan`: applies every set of a screening plan that applies to this person. */
@@ -58,9 +58,7 @@ Examples:
     const referral = args.text('referral') ?? result.nextStep.referral[0] ?? 'none';
     const explanation = explainPlan(plan, result, {
       ...(translation !== undefined && { translation }),
-      translations: sets.flatMap((set) =>
-        set.languages.includes(language) ? (translationOf(set, language, messages) ?? []) : [],
-      ),
+      translations: sets.flatMap((set) => wordingFor(set, messages) ?? []),
       ...(referral !== 'none' && { referral: referralFor(referral, language, messages) }),
     });
     const { notes, full, colours } = showOptions(args, messages, terminal);

@@ -157,6 +157,17 @@ export function translationOf(set: LoadedSet, language: string, messages: Messag
 }
 
 /**
+ * The translation of a set in the language of the messages, where there is one.
+ *
+ * @param set - The set.
+ * @param messages - The words of a language.
+ * @returns The translation; nothing where there is none, or where the set's own wording is in that language.
+ */
+export function wordingFor(set: LoadedSet, messages: Messages): Translation | undefined {
+  return set.languages.includes(messages.language) ? translationOf(set, messages.language, messages) : undefined;
+}
+
+/**
  * A referral file, in the language asked for where there is one, otherwise in its own.
  *
  * @param id - Id of the referral, for instance `dk`.

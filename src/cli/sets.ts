@@ -1,7 +1,7 @@
 import type { Command } from './command.js';
 import { EXIT } from './failure.js';
 import { messagesFor, oneOf } from './options.js';
-import { loadSet, releasesOf, setIds, translationOf } from './rule-files.js';
+import { loadSet, releasesOf, setIds, wordingFor } from './rule-files.js';
 import { table } from './table.js';
 
 /** `sets`: lists the rule sets that come with the package. */
@@ -23,9 +23,7 @@ Examples:
     const sets = setIds().map((id) => {
       const set = loadSet(id, messages);
       const { ruleSet, release, languages } = set;
-      const translated = languages.includes(messages.language)
-        ? translationOf(set, messages.language, messages)
-        : undefined;
+      const translated = wordingFor(set, messages);
       return {
         id,
         version: ruleSet.version,

@@ -1,6 +1,5 @@
 import { da } from '../../report/da.js';
 import { en } from '../../report/en.js';
-import type { Translation } from '../../generated/types.js';
 import type { Messages } from '../../report/messages.js';
 import { blocksToText } from '../../report/text.js';
 import { STATEMENT } from '../../assess/statement.js';
@@ -9,7 +8,7 @@ import { screenDocument } from '../../screen/screen-document.js';
 import { screenHtml } from '../../screen/screen-html.js';
 import type { ScreenHtmlParts } from '../../screen/screen-html.js';
 import type { Arguments } from '../options.js';
-import { type LoadedSet, referralFor, translationOf } from '../rule-files.js';
+import { referralFor, wordingFor } from '../rule-files.js';
 import { bold } from '../show-assessment.js';
 import type { Terminal } from '../terminal.js';
 import type { ScreenPlan } from './plan.js';
@@ -32,17 +31,13 @@ export function besideRows(
 ): Pick<ScreenHtmlParts, 'translation' | 'referral' | 'reviewSet'> {
   const referral = args.text('referral') ?? set.ruleSet.referral[0] ?? 'none';
   const { language } = messages;
-  const translation = wordingIn(set, messages);
-  const ofReviews = wordingIn(reviewSet, messages);
+  const translation = wordingFor(set, messages);
+  const ofReviews = wordingFor(reviewSet, messages);
   return {
     ...(translation !== undefined && { translation }),
     reviewSet: { ruleSet: reviewSet.ruleSet, ...(ofReviews !== undefined && { translation: ofReviews }) },
     ...(referral !== 'none' && { referral: referralFor(referral, language, messages) }),
   };
-}
-
-function wordingIn(set: LoadedSet, messages: Messages): Translation | undefined {
-  return set.languages.includes(messages.language) ? translationOf(set, messages.language, messages) : undefined;
 }
 
 /**
