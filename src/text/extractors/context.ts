@@ -1,4 +1,4 @@
-import { matchLexicon, oncePerDocument } from '../helpers.js';
+import { clauseOf, matchLexicon, oncePerDocument } from '../helpers.js';
 import type { Document, Match, Token } from '../types.js';
 
 /** A stretch of tokens. */
@@ -108,6 +108,5 @@ export function isAllCapitals(document: Document, at: number): boolean {
 
 /** The clause of a token, as first and last token. */
 export function clauseAround(document: Document, at: number): Stretch {
-  const clause = document.clauses[document.tokens[at]?.clause ?? 0];
-  return clause === undefined ? { first: 0, last: -1 } : { first: clause.first, last: clause.last };
+  return clauseOf(document, { first: at });
 }

@@ -5,6 +5,7 @@ import type { Document, Token } from '../types.js';
 import { type Part, sumOf } from './number-sum.js';
 import { isCount } from './price-mark.js';
 import { rememberedTest } from './remembered-test.js';
+import { DIGIT_LETTERS } from './number-words.js';
 
 /** Number words written as one: `femhundrede`, `trehundredeoghalvtreds`, `fünfundvierzig`, `fortyfive`. */
 const MAY_BE_JOINED =
@@ -39,13 +40,11 @@ function disguisedPart(tokens: readonly Token[], at: number): Part[] {
   const [head, digit, tail] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (head?.kind !== 'word' || digit?.kind !== 'number' || digit.text.length !== 1 || tail?.kind !== 'word') return [];
   if (digit.spaced || tail.spaced || head.text.length + tail.text.length > LONGEST_JOINED) return [];
-  const word = head.text + (LEET[digit.text] ?? '') + tail.text;
+  const word = head.text + (DIGIT_LETTERS[digit.text] ?? '') + tail.text;
   const value = wordValues().get(word);
   const parts = value === undefined ? joinedPart(word, at) : [{ value, digits: '', first: at, last: at }];
   return parts.map((part) => ({ ...part, last: at + 2 }));
 }
-
-const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 function joinedPart(word: string, at: number): Part[] {
   const values: Part['value'][] = [];

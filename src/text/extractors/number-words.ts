@@ -10,7 +10,8 @@ const LONGEST_WORD = 40;
 const SHORTEST_PART = 3;
 /** From so many letters on, a word that is number words throughout is no other word. */
 const LONG_WORD = 10;
-const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+/** Digits that are written for a letter inside a number word. */
+export const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** The first two letters of every number word, as one number: most words of a text begin otherwise and need no further look. */
 let beginnings: Uint8Array | undefined;
@@ -89,13 +90,16 @@ function digitsOfNewWord(word: string): string | undefined {
  */
 export function digitsOfLeetWord(chunk: string): string | undefined {
   if (chunk.length > LONGEST_WORD || !mayBeNumber(plainBeginning(chunk))) return undefined;
-  return wordMap().get(chunk.replace(/[013457]/gu, (digit) => LEET[digit] ?? digit));
+  return wordMap().get(chunk.replace(/[013457]/gu, (digit) => DIGIT_LETTERS[digit] ?? digit));
 }
 
 /** The first two letters of a word, those that are written as digits too. */
 function plainBeginning(chunk: string): string {
   const [first, second] = [chunk.charAt(0), chunk.charAt(1)];
-  return (isDigit(first) ? (LEET[first] ?? first) : first) + (isDigit(second) ? (LEET[second] ?? second) : second);
+  return (
+    (isDigit(first) ? (DIGIT_LETTERS[first] ?? first) : first) +
+    (isDigit(second) ? (DIGIT_LETTERS[second] ?? second) : second)
+  );
 }
 
 function isDigit(letter: string): boolean {

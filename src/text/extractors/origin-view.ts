@@ -88,14 +88,7 @@ export function endingOf(view: View, match: Match): string {
  * ```
  */
 export function wordsBefore(view: View, match: Match, count: number): string[] {
-  const { tokens } = view.document;
-  const clause = tokens[match.first]?.clause;
-  const words: string[] = [];
-  for (let at = match.first - 1; at >= 0 && words.length < count && tokens[at]?.clause === clause; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === 'word') words.push(token.text);
-  }
-  return words;
+  return wordsFrom(view, match.first, -1, count);
 }
 
 /**
@@ -111,12 +104,16 @@ export function wordsBefore(view: View, match: Match, count: number): string[] {
  * ```
  */
 export function wordsInClauseAfter(view: View, match: Match, count: number): string[] {
-  const { tokens } = view.document;
-  const clause = tokens[match.last]?.clause;
+  return wordsFrom(view, match.last, 1, count);
+}
+
+function wordsFrom({ document: { tokens } }: View, from: number, step: 1 | -1, count: number): string[] {
+  const clause = tokens[from]?.clause;
   const words: string[] = [];
-  for (let at = match.last + 1; at < tokens.length && words.length < count && tokens[at]?.clause === clause; at += 1) {
+  for (let at = from + step; words.length < count; at += step) {
     const token = tokens[at];
-    if (token?.kind === 'word') words.push(token.text);
+    if (token === undefined || token.clause !== clause) break;
+    if (token.kind === 'word') words.push(token.text);
   }
   return words;
 }

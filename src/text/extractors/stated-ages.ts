@@ -1,9 +1,9 @@
-import { fold } from '../fold.js';
 import { oncePerDocument } from '../helpers.js';
 import type { Document, Token } from '../types.js';
 import { isCapitalised } from './context.js';
 import { isNoName } from './not-names.js';
 import { digitsOfWord, isTen, isUnit } from './number-words.js';
+import { foldedSet } from './words-beside.js';
 
 /** An age that the text gives for the person. */
 export interface StatedAge {
@@ -12,35 +12,31 @@ export interface StatedAge {
   readonly last: number;
 }
 
-function folded(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map((word) => fold(word).text));
-}
-
 /** Words for years of age, after the number. */
-const YEARS = folded(
+const YEARS = foldedSet(
   'år aar årig årige åring åringen forår somre somrer summers springs lenze vintre primaveras wiosen весен year years yrs yr yo jahre jahr jährige jährig lat letnia letni ani años anos añitos лет год года летняя рок роки років річна ปี somrar vårar',
 );
 /** Words for age, before the number. */
-const AGE = folded('age aged alder alter ålder wiek edad vârsta возраст вік อายุ');
+const AGE = foldedSet('age aged alder alter ålder wiek edad vârsta возраст вік อายุ');
 const THAI_AGE = 'อายุ';
 /** `I am 22`, `hun er 21`: the verb … */
-const AM = folded('am im er är ar bin soy sunt jestem mam tengo is shes ist tiene fyldt fyllt only just');
+const AM = foldedSet('am im er är ar bin soy sunt jestem mam tengo is shes ist tiene fyldt fyllt only just');
 /** … and before it, unless the verb says it alone, the person. */
-const PERSON = folded('i jeg eg hun han jag hon ho ich sie she he pigen girl');
-const ALONE = folded('im am bin soy jestem mam tengo shes fyldt fyllt sunt');
+const PERSON = foldedSet('i jeg eg hun han jag hon ho ich sie she he pigen girl');
+const ALONE = foldedSet('im am bin soy jestem mam tengo shes fyldt fyllt sunt');
 /** Before a number, these make it anything but an age. */
-const NOT_BEFORE = folded(
+const NOT_BEFORE = foldedSet(
   'i in for siden seit since hace over mere fra min mindst minimum max under efter after last kl klokken uge nr ab über od do peste sobre более выше понад til until till bis to mellem between than uke vecka week nummer no de sidste past next minst med with mit st age-range + within indenfor innen från from von desde war was var blev tenía miałam aveam byłam era avea before worked arbejdet jobbet have haben gennem through fast knap næsten almost nearly efter nach за над nad mehr ca cirka about around these første första',
 );
 /** After the number (and its word for years), these make it a time that has passed or a measure. */
-const NOT_AFTER = folded(
+const NOT_AFTER = foldedSet(
   'erfaring erfarenhet experience erfahrung doświadczenia experiență experiencia siden ago sedan her here här hier aqui sammen gift married in old-school kr min t h time timer hour hours uhr cm kg km dkk sek nok gange minutter minutes dage days uger weeks % € £ $ + tilbage back опыта практики работы стажа досвіду практики роботи тому назад praxis practice praktik praksis stażu służby in business im als as som working trained together married of af pa som i',
 );
 /** `Bella 21 från Brasilien`: after a name and a number, these leave no other reading than an age. */
-const PERSON_NOUN = folded(
+const PERSON_NOUN = foldedSet(
   'girl lady woman babe blonde brunette model student pige dame kvinde tjej tös kvinna jente mädchen frau studentin dziewczyna kobieta fată femeie chica mujer nena девушка женщина студентка дівчина жінка',
 );
-const FROM = folded('fra från from aus din z из з desde');
+const FROM = foldedSet('fra från from aus din z из з desde');
 const STREET =
   /(?:gade|vej|alle|plads|straede|street|road|lane|avenue|strasse|gatan|vagen|gata|vei|veien|weg|platz|ulica|torv)$/u;
 

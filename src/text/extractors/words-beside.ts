@@ -1,7 +1,13 @@
+import { fold } from '../fold.js';
 import type { Document, Token } from '../types.js';
 
 /** A set of folded words, written as one line. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A set of words that are written plainly, as folding and cutting into tokens leave them. */
+export function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => fold(word).text.replaceAll("'", '')));
+}
 
 /**
  * The words beside a token, nearest first. They end with the clause, or where asked for with the sentence.

@@ -1,7 +1,7 @@
 import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { matchLexicon, oncePerDocument, sentenceOf } from '../../helpers.js';
 import type { Document } from '../../types.js';
-import { clauseAround, type Stretch } from '../context.js';
+import { clauseAround, type Stretch, within } from '../context.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
 /** Who is meant: the person the review is about, the reviewer, somebody else of some part, a bystander. */
@@ -81,17 +81,7 @@ function roleOf(tag: string): Role {
 
 /** The mentions within tokens `first … last`. */
 export function personsWithin(document: Document, first: number, last: number): readonly Person[] {
-  const persons = personsOf(document);
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((persons[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while ((persons[to]?.last ?? Infinity) <= last) to += 1;
-  return persons.slice(low, to);
+  return within(personsOf(document), first, last);
 }
 
 /** Before `me`, these make the reviewer the one who feels it: `she made me nervous`. */

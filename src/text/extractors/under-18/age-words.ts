@@ -1,11 +1,6 @@
-import { fold } from '../../fold.js';
 import type { Document } from '../../types.js';
 import { isCapitalised } from '../context.js';
-
-/** A set of words as folding leaves them. */
-export function foldedSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map((word) => fold(word).text.replaceAll("'", '')));
-}
+import { foldedSet } from '../words-beside.js';
 
 /** Right after a number these make it somebody's age and nothing else. */
 const AGED = foldedSet(

@@ -1,6 +1,6 @@
 import type { Document, HitState, Match } from '../../types.js';
 import { clauseAround, type Stretch, within } from '../context.js';
-import { foldedSet } from './age-words.js';
+import { foldedSet } from '../words-beside.js';
 import { cuesOf, hasCue } from './cues.js';
 
 /** How far before an age the word may stand that says whose it is. */

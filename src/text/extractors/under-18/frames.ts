@@ -2,7 +2,7 @@ import { TOWNS } from '../../../generated/lexicons/towns.js';
 import type { Document } from '../../types.js';
 import { anyWithin, clauseAround, isCapitalised, type Stretch } from '../context.js';
 import { isNoName } from '../not-names.js';
-import { foldedSet } from './age-words.js';
+import { foldedSet } from '../words-beside.js';
 import { cuesOf, hasCue, lastCue } from './cues.js';
 import { isFree, isPlaced } from './measures.js';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../types.js';
-import { foldedSet } from './age-words.js';
+import { foldedSet } from '../words-beside.js';
 import type { Stretch } from '../context.js';
 
 /** Behind a number, these make it anything but an age. */
