@@ -76,10 +76,10 @@ export default defineConfig([
     platform: 'node',
     dts: false,
     splitting: true,
-    // Comments, and the hash in a name, would differ from one folder to the next. What both programs share is one file.
+    // Comments, and paths behind links, would differ from one folder to the next.
     minifyWhitespace: true,
     esbuildOptions: (options) => {
-      options.chunkNames = 'shared';
+      options.preserveSymlinks = true;
     },
     external: [/^trafficking-indicators/u],
     esbuildPlugins: [sharedTextData],

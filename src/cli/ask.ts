@@ -17,7 +17,6 @@ import { FORMATS, showAssessment } from './show-assessment.js';
 
 /** `ask`: the interview sheet in the terminal. */
 export const ask: Command = {
-  summary: 'go through the questions of a rule set in the terminal',
   places: ['SET[@VERSION]'],
   options: {
     ...RESULT_OPTIONS,

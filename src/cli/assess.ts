@@ -11,7 +11,6 @@ import { FORMATS, showAssessment } from './show-assessment.js';
 
 /** `assess`: applies a set to one file of facts. */
 export const assessFile: Command = {
-  summary: 'apply a rule set to facts and explain the result',
   places: ['SET[@VERSION]', 'FACTS.json|-'],
   options: {
     ...RESULT_OPTIONS,

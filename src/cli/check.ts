@@ -17,7 +17,6 @@ const FORMATS = ['text', 'json', 'sarif'] as const;
 
 /** `check`: looks whether rule files are well formed and coherent. */
 export const checkFiles: Command = {
-  summary: 'check rule files: shape, rules, sources, wording, translations, releases',
   places: ['[PATH|SET[@VERSION] ...]'],
   options: {
     format: { type: 'string' },

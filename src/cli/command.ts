@@ -3,7 +3,6 @@ import type { Terminal } from './terminal.js';
 
 /** One command of the command line. */
 export interface Command {
-  readonly summary: string;
   /** Names of the positional arguments. */
   readonly places: readonly string[];
   readonly options: OptionSpecs;

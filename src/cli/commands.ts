@@ -1,27 +1,55 @@
-import { ask } from './ask.js';
-import { assessFile } from './assess.js';
-import { checkFiles } from './check.js';
 import type { Command } from './command.js';
-import { compareSets } from './compare.js';
-import { explainText } from './explain.js';
-import { planFile } from './plan.js';
-import { listPlans } from './plans.js';
-import { replayFile } from './replay.js';
-import { screen } from './screen.js';
-import { listSets } from './sets.js';
-import { showSet } from './show.js';
+
+/** A command before it is needed: most of them need little of the package, and start sooner without the rest. */
+interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
 
 /** The commands by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  sets: listSets,
-  show: showSet,
-  assess: assessFile,
-  ask,
-  plans: listPlans,
-  plan: planFile,
-  replay: replayFile,
-  check: checkFiles,
-  compare: compareSets,
-  screen,
-  explain: explainText,
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  sets: {
+    summary: 'list the rule sets',
+    load: async () => (await import('./sets.js')).listSets,
+  },
+  show: {
+    summary: 'show a rule set: indicators, weights, sources, evidence',
+    load: async () => (await import('./show.js')).showSet,
+  },
+  assess: {
+    summary: 'apply a rule set to facts and explain the result',
+    load: async () => (await import('./assess.js')).assessFile,
+  },
+  ask: {
+    summary: 'go through the questions of a rule set in the terminal',
+    load: async () => (await import('./ask.js')).ask,
+  },
+  plans: {
+    summary: 'list the screening plans',
+    load: async () => (await import('./plans.js')).listPlans,
+  },
+  plan: {
+    summary: 'apply every rule set of a screening plan that applies',
+    load: async () => (await import('./plan.js')).planFile,
+  },
+  replay: {
+    summary: 'run a recorded assessment again and compare byte for byte',
+    load: async () => (await import('./replay.js')).replayFile,
+  },
+  check: {
+    summary: 'check rule files: shape, rules, sources, wording, translations, releases',
+    load: async () => (await import('./check.js')).checkFiles,
+  },
+  compare: {
+    summary: 'compare two rule sets: data, results, and the answers that tell them apart',
+    load: async () => (await import('./compare.js')).compareSets,
+  },
+  screen: {
+    summary: 'screen a file of adverts or reviews, with the words that count',
+    load: async () => (await import('./screen.js')).screen,
+  },
+  explain: {
+    summary: 'explain one advert or review, its words marked',
+    load: async () => (await import('./explain.js')).explainText,
+  },
 };

@@ -26,7 +26,6 @@ const STEPS = ['major', 'minor', 'patch'] as const;
 
 /** `compare`: what differs between two rule sets, in data and in results. */
 export const compareSets: Command = {
-  summary: 'compare two rule sets: data, results, and the answers that tell them apart',
   places: ['A', 'B'],
   options: {
     cases: { type: 'string' },

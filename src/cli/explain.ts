@@ -25,7 +25,6 @@ import type { Terminal } from './terminal.js';
 
 /** `explain`: one advert or review with its words marked, and the whole assessment. */
 export const explainText: Command = {
-  summary: 'explain one advert or review, its words marked',
   places: ['FILE|-'],
   options: {
     ...RESULT_OPTIONS,

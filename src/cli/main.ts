@@ -34,14 +34,15 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     return name === 'help' && topic !== undefined ? main([topic, '--help'], terminal) : print(USAGE, terminal);
   }
   if (name === '--version' || name === '-V') return print(`${VERSION}\n`, terminal);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) {
     const near = nearest(name, Object.keys(COMMANDS));
     throw new Failure(
       `there is no command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} "trafficking-indicators --help" lists them`,
       EXIT.usage,
     );
   }
+  const command = await entry.load();
   const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
   const read = readArguments(name, rest, options, command.places);
   return read.flag('help') ? print(`${command.help}\n`, terminal) : command.run(read, terminal);

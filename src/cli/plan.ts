@@ -14,7 +14,6 @@ import { FORMATS, bold } from './show-assessment.js';
 
 /** `plan`: applies every set of a screening plan that applies to this person. */
 export const planFile: Command = {
-  summary: 'apply every rule set of a screening plan that applies',
   places: ['PLAN', 'FACTS.json|-'],
   options: {
     ...RESULT_OPTIONS,

@@ -6,7 +6,6 @@ import { table } from './table.js';
 
 /** `plans`: lists the screening plans that come with the package. */
 export const listPlans: Command = {
-  summary: 'list the screening plans',
   places: [],
   options: { lang: { type: 'string' }, format: { type: 'string' } },
   help: `Usage: trafficking-indicators plans [--lang en|da] [--format text|json]

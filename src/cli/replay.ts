@@ -10,7 +10,6 @@ import type { LoadedSet } from './rule-files.js';
 
 /** `replay`: runs a recorded assessment again and compares. */
 export const replayFile: Command = {
-  summary: 'run a recorded assessment again and compare byte for byte',
   places: ['ASSESSMENT.json|-'],
   options: { rules: { type: 'string' }, lang: { type: 'string' } },
   help: `Usage: trafficking-indicators replay ASSESSMENT.json|- [--rules FILE]

@@ -25,7 +25,6 @@ const BETWEEN_LINES = 250;
 
 /** `screen`: reads adverts or reviews, applies a set to each, and puts those first that show most. */
 export const screen: Command = {
-  summary: 'screen a file of adverts or reviews, with the words that count',
   places: ['FILE|-'],
   options: {
     set: { type: 'string' },

@@ -6,7 +6,6 @@ import { table } from './table.js';
 
 /** `sets`: lists the rule sets that come with the package. */
 export const listSets: Command = {
-  summary: 'list the rule sets',
   places: [],
   options: { lang: { type: 'string' }, format: { type: 'string' } },
   help: `Usage: trafficking-indicators sets [--lang en|da] [--format text|json]

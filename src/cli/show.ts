@@ -12,7 +12,6 @@ import { loadSet, translationOf } from './rule-files.js';
 
 /** `show`: prints a rule set for reading. */
 export const showSet: Command = {
-  summary: 'show a rule set: indicators, weights, sources, evidence',
   places: ['SET[@VERSION]'],
   options: { lang: { type: 'string' }, format: { type: 'string' } },
   help: `Usage: trafficking-indicators show SET[@VERSION] [--lang en|da] [--format text|json]
