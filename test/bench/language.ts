@@ -12,6 +12,7 @@ import { eld as medium } from 'eld/medium';
 import { eld as small } from 'eld/small';
 import { franc } from 'franc';
 import { DETECTED_LANGUAGES, detectLanguage } from '../../src/text/language/index.js';
+import { isTestHalf } from '../support/halves.js';
 
 interface Row {
   readonly id: string;
@@ -64,7 +65,6 @@ const rows = readFileSync('test/fixtures/devset/ads.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Row); // our own file
-const split = JSON.parse(readFileSync('test/text/split.json', 'utf8')) as Record<'development' | 'test', string[]>; // our own file
 
 const CUTS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   whole: (text) => [text],
@@ -79,7 +79,7 @@ console.log(JSON.stringify({ bench: 'language', languages: DETECTED_LANGUAGES.le
 function measure({ detect, module, name }: Detector) {
   const halves = Object.fromEntries(
     (['development', 'test'] as const).map((half) => {
-      const own = rows.filter(({ id }) => split[half].includes(id));
+      const own = rows.filter(({ id }) => isTestHalf(id) === (half === 'test'));
       const single = own.filter(({ lang }) => lang !== 'mul');
       const cuts = Object.entries(CUTS).map(([cut, cutter]) => [cut, figures(tally(single, cutter, detect))]);
       const mixed = [...own.filter(({ lang }) => lang === 'mul').map(({ text }) => text), ...mixedTexts(single)];

@@ -13,6 +13,7 @@ import { findTerms } from '../../src/text/match.js';
 import { ORDINARY_WORDS } from '../../src/text/ordinary-words.js';
 import { readingsOf } from '../../src/text/readings.js';
 import { tokensOf } from '../../src/text/tokens.js';
+import { isTestHalf } from '../support/halves.js';
 
 interface Row {
   readonly id: string;
@@ -114,8 +115,7 @@ function cpu(run: () => void): number {
 
 /** Texts of the development half, cut or continued to one length. */
 function advertsOf(rows: readonly Row[]): Row[] {
-  const { development } = JSON.parse(readFileSync('test/text/split.json', 'utf8')) as { development: string[] };
-  const half = rows.filter(({ id }) => development.includes(id));
+  const half = rows.filter(({ id }) => !isTestHalf(id));
   return half.map((row) => {
     const others = half.filter(({ lang }) => lang === row.lang);
     let { text } = row;

@@ -2,10 +2,10 @@
  * Scores the extraction of facts on labelled texts: `npm run bench:text [-- FILE]`, `npm run bench:reviews [-- FILE]`.
  * Without a file, the texts of `test/fixtures` are scored in their two halves. `--errors` shows where development halves are wrong; test halves are never shown.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extractFacts } from '../../src/text/index.js';
 import type { Span, TextFacts } from '../../src/text/types.js';
+import { isTestHalf } from '../support/halves.js';
 
 interface Row {
   readonly id: string;
@@ -82,8 +82,8 @@ const parts: [string, Row[]][] =
         if (name === 'fresh') return [['fresh test', rows]];
         if (name === 'adverts' && !reviews) return [['adverts development', rows]];
         return [
-          [`${name} development`, rows.filter(({ id }) => !isTest(id))],
-          [`${name} test`, rows.filter(({ id }) => isTest(id))],
+          [`${name} development`, rows.filter(({ id }) => !isTestHalf(id))],
+          [`${name} test`, rows.filter(({ id }) => isTestHalf(id))],
         ];
       })
     : [['file', rowsOf(file)]];
@@ -98,11 +98,6 @@ function rowsOf(path: string): Row[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);
-}
-
-/** The half of a text: the last bit of the SHA-256 of its id. Extractors were tuned on the other half only. */
-function isTest(id: string): boolean {
-  return ((createHash('sha256').update(id).digest().at(-1) ?? 0) & 1) === 1;
 }
 
 function report(name: string, half: readonly Row[]): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { randomFrom } from './disguises.js';
 import type { Random } from './disguises.js';
+import { isTestHalf } from './halves.js';
 
 /** An advert put together from pieces of others. */
 export interface MadeAdvert {
@@ -24,12 +25,11 @@ interface Source {
  * @returns The same adverts at every call.
  */
 export function madeAdverts(count: number): readonly MadeAdvert[] {
-  const split = JSON.parse(readFileSync('test/text/split.json', 'utf8')) as { readonly development: readonly string[] }; // our own file
   const sources = readFileSync('test/fixtures/devset/ads.jsonl', 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Source) // our own file
-    .filter(({ id }) => split.development.includes(id));
+    .filter(({ id }) => !isTestHalf(id));
   const random = randomFrom(7);
   return Array.from({ length: count }, (_, at) => {
     const first = sources[at % sources.length];

@@ -5,6 +5,7 @@ import { DETECTED_LANGUAGES, detectLanguage } from '../../src/text/language/inde
 import { nGramTable } from '../../src/text/language/n-gram-table.js';
 import { countLetters, readWords } from '../../src/text/language/read-words.js';
 import { unpack } from '../../src/text/language/unpack.js';
+import { isTestHalf } from '../support/halves.js';
 
 /** One advert and one review of each language, all made up. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -81,12 +82,11 @@ interface Row {
   readonly lang: string;
   readonly text: string;
 }
-const split = JSON.parse(readFileSync('test/text/split.json', 'utf8')) as { readonly development: readonly string[] }; // our own file
 const adverts = readFileSync('test/fixtures/devset/ads.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Row) // our own file
-  .filter(({ id }) => split.development.includes(id));
+  .filter(({ id }) => !isTestHalf(id));
 
 describe('detectLanguage', () => {
   it.each(CASES)('names $language: $text', ({ language, text }) => {
