@@ -17,6 +17,7 @@ import type {
   PlanStep,
   RecordedFact,
 } from '../generated/types.js';
+import { type Proposal, PROPOSAL_STRENGTH } from '../rule-set/proposal-strength.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { VERSION } from '../version.js';
@@ -26,10 +27,6 @@ import type { Plan } from './plan.js';
 export type AssessPlanOptions = Omit<AssessOptions, 'turnOn'>;
 
 type FactsRead = ReadonlyMap<string, RecordedFact>;
-type Proposal = PlanNextStep['proposes'];
-
-/** What a band proposes, weakest first. A visit is to an advert what a referral is to a person. */
-const STRENGTH: Readonly<Record<Proposal, number>> = { nothing: 0, 'ask-more': 1, referral: 2, visit: 2 };
 
 /**
  * Applies a screening plan: every set that applies to this person, or may apply, is assessed by itself. Points of different sets
@@ -127,7 +124,9 @@ function strongestStep({ ruleSets }: Plan, sets: readonly PlannedSet[]): PlanNex
     return [{ ruleSet: ruleSet.id, band, proposes: proposalOf(ruleSet, band), raisedBy, referral }];
   });
   // Of equal steps the first stays, because only a stronger one takes its place.
-  return steps.reduce((strongest, step) => (STRENGTH[step.proposes] > STRENGTH[strongest.proposes] ? step : strongest));
+  return steps.reduce((strongest, step) =>
+    PROPOSAL_STRENGTH[step.proposes] > PROPOSAL_STRENGTH[strongest.proposes] ? step : strongest,
+  );
 }
 
 function proposalOf(ruleSet: RuleSet, band: string): Proposal {
@@ -166,7 +165,7 @@ function questions({ ruleSets, reads, facts }: Plan, sets: readonly PlannedSet[]
         decides,
         couldReach: asked.map(({ ruleSet, band }) => ({ ruleSet: ruleSet.id, band })),
         suspected: answer?.unknown === 'suspected',
-        strength: Math.max(0, ...asked.map(({ ruleSet, band }) => STRENGTH[proposalOf(ruleSet, band)])),
+        strength: Math.max(0, ...asked.map(({ ruleSet, band }) => PROPOSAL_STRENGTH[proposalOf(ruleSet, band)])),
         place: Math.min(Infinity, ...asked.map(({ place }) => place)),
       },
     ];

@@ -1,7 +1,6 @@
+import { PROPOSAL_STRENGTH } from '../rule-set/proposal-strength.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { ScreenRow } from './row.js';
-
-const STEPS: readonly RuleSet['bands'][number]['proposes'][] = ['nothing', 'ask-more', 'referral', 'visit'];
 
 /**
  * The order in which outreach reads adverts: first those that say or suggest that somebody is under 18, then what the strongest band of the advert or of a review proposes, then the advert's band, points and
@@ -51,6 +50,6 @@ export function speaksOfChild(row: ScreenRow): boolean {
 
 function heights(ruleSet: RuleSet | undefined): ReadonlyMap<string, { readonly place: number; readonly step: number }> {
   return new Map(
-    (ruleSet?.bands ?? []).map(({ id, proposes }, place) => [id, { place, step: STEPS.indexOf(proposes) }]),
+    (ruleSet?.bands ?? []).map(({ id, proposes }, place) => [id, { place, step: PROPOSAL_STRENGTH[proposes] }]),
   );
 }
