@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../generated/language/n-grams.js';
 import { foreignLetters, halvesDiffer } from './foreign-words.js';
 import type { LanguageCode } from './languages.js';
-import { nGramTable, weightOf, type NGramTable } from './n-gram-table.js';
+import { differenceOf, nGramTable, type NGramTable } from './n-gram-table.js';
 import { countLetters, readWords, SCRIPT } from './read-words.js';
 import { scoreWords, type Scores } from './score-words.js';
 
@@ -72,7 +72,7 @@ function leading(total: Int32Array): readonly [number, number] {
 function lead(scores: Scores, table: NGramTable, first: number, second: number): number {
   let squares = 0;
   for (const nGram of scores.known) {
-    const difference = weightOf(table, nGram, first) - weightOf(table, nGram, second);
+    const difference = differenceOf(table, nGram, first, second);
     squares += difference * difference;
   }
   return ((scores.total[first] ?? 0) - (scores.total[second] ?? 0)) / Math.sqrt(Math.max(1, squares));

@@ -22,8 +22,9 @@ const CLEARLY_IN_A_HALF = 1;
  */
 export function foreignLetters(words: Words, scores: Scores, leading: number): number {
   let letters = 0;
-  for (const [row, word] of scores.words.entries())
-    if (surplus(scores, row, row + 1, leading) >= CLEARLY_IN_A_WORD) letters += words.lettersOf[word] ?? 0;
+  for (let row = 0; row < scores.words.length; row += 1)
+    if (surplus(scores, row, row + 1, leading) >= CLEARLY_IN_A_WORD)
+      letters += words.lettersOf[scores.words[row] ?? 0] ?? 0;
   return letters;
 }
 
@@ -50,15 +51,17 @@ export function halvesDiffer(scores: Scores, leading: number): boolean {
 
 /** How much better than by the leading language words are explained by the one that explains them best, in steps per n-gram. */
 function surplus({ perWord, nGramsPerWord }: Scores, from: number, to: number, leading: number): number {
-  let own = 0;
-  let best = 0;
   let nGrams = 0;
   for (let row = from; row < to; row += 1) nGrams += nGramsPerWord[row] ?? 0;
+  if (nGrams === 0) return 0;
+  const end = to * LANGUAGE_COUNT;
+  let own = 0;
+  let best = 0;
   for (let language = 0; language < LANGUAGE_COUNT; language += 1) {
     let sum = 0;
-    for (let row = from; row < to; row += 1) sum += perWord[row * LANGUAGE_COUNT + language] ?? 0;
+    for (let at = from * LANGUAGE_COUNT + language; at < end; at += LANGUAGE_COUNT) sum += perWord[at] ?? 0;
     if (sum > best) best = sum;
     if (language === leading) own = sum;
   }
-  return nGrams === 0 ? 0 : (best - own) / nGrams;
+  return (best - own) / nGrams;
 }

@@ -62,6 +62,15 @@ export function findNGram(
   opens: boolean,
   closes: boolean,
 ): number {
+  // Most stand inside a word.
+  if (!opens && end - start === 4) {
+    const inside =
+      (bytes[start] ?? 0) |
+      ((bytes[start + 1] ?? 0) << 8) |
+      ((bytes[start + 2] ?? 0) << 16) |
+      ((bytes[start + 3] ?? 0) << 24);
+    return (table.places[placeOf(table, inside, closes ? SPACE : 0)] ?? 0) - 1;
+  }
   let head = opens ? SPACE : 0;
   let tail = 0;
   let count = opens ? 1 : 0;
@@ -119,22 +128,26 @@ export function addWeights(table: NGramTable, nGram: number, sums: Int32Array, a
 }
 
 /**
- * The weight of an n-gram for one language.
+ * How much more an n-gram speaks for one language than for another.
  *
  * @param table - The weights.
  * @param nGram - Its number.
- * @param language - Index into `LANGUAGES`.
- * @returns The weight in steps, 0 where the language does not have the n-gram.
+ * @param one - Index into `LANGUAGES`.
+ * @param other - Another.
+ * @returns The difference in steps; a language that does not have the n-gram has a weight of 0.
  * @example
  * ```ts
- * weightOf(nGramTable(), 0, 15) // → 0
+ * differenceOf(nGramTable(), 0, 3, 3) // → 0
  * ```
  */
-export function weightOf(table: NGramTable, nGram: number, language: number): number {
+export function differenceOf(table: NGramTable, nGram: number, one: number, other: number): number {
   const end = table.from[nGram + 1] ?? 0;
+  let difference = 0;
   for (let i = table.from[nGram] ?? 0; i < end; i += 1) {
     const weight = table.weights[i] ?? 0;
-    if (weight >> 4 === language) return weight & 15;
+    const language = weight >> 4;
+    if (language === one) difference += weight & 15;
+    if (language === other) difference -= weight & 15;
   }
-  return 0;
+  return difference;
 }

@@ -36,8 +36,8 @@ const AT = 0x40;
 export function readWords(text: string): Words {
   const plain = text.slice(0, LONGEST_TEXT).normalize('NFKC').toLowerCase();
   const bytes = new Uint8Array(MOST_LETTERS * 3 + plain.length);
-  const words = { bytes, starts: [0], scripts: new Array<number>(), lettersOf: new Array<number>() };
-  const letters = [0, 0, 0, 0, 0];
+  const words = { bytes, size: 0, starts: [0], scripts: new Array<number>(), lettersOf: new Array<number>() };
+  const letters = new Int32Array(5);
   let read = 0;
   for (let at = 0; at < plain.length && read < MOST_LETTERS;) {
     const script = scriptOf(plain.charCodeAt(at));
@@ -59,8 +59,18 @@ export function readWords(text: string): Words {
     letters[script] = (letters[script] ?? 0) + count;
     read += count;
   }
-  const [, latin = 0, cyrillic = 0, thai = 0, other = 0] = letters;
-  return { ...words, latin, cyrillic, thai, other };
+  const { starts, scripts, lettersOf } = words;
+  const of = (script: number): number => letters[script] ?? 0;
+  return {
+    bytes,
+    starts,
+    scripts,
+    lettersOf,
+    latin: of(SCRIPT.latin),
+    cyrillic: of(SCRIPT.cyrillic),
+    thai: of(SCRIPT.thai),
+    other: of(SCRIPT.other),
+  };
 }
 
 /**
@@ -111,6 +121,7 @@ function wordEnd(text: string, at: number): number {
   let end = at + 1;
   for (; end < text.length; end += 1) {
     const unit = text.charCodeAt(end);
+    if (script === SCRIPT.latin && unit >= 0x61 && unit <= 0x7a) continue;
     if (scriptOf(unit) === script || isIgnored(unit)) continue;
     const joins = unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
     if (!joins || scriptOf(text.charCodeAt(end + 1)) !== script) break;
@@ -144,32 +155,38 @@ function chunkEnd(text: string, at: number): number {
 
 /** Adds a word in UTF-8, and gives its letters. */
 function pushWord(
-  words: { bytes: Uint8Array; starts: number[]; scripts: number[]; lettersOf: number[] },
+  words: { bytes: Uint8Array; size: number; starts: number[]; scripts: number[]; lettersOf: number[] },
   text: string,
   start: number,
   end: number,
   script: number,
 ): number {
-  let to = words.starts.at(-1) ?? 0;
+  const { bytes } = words;
+  let to = words.size;
   let letters = 0;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if (unit !== APOSTROPHE) letters += 1;
+      bytes[to++] = unit;
+      continue;
+    }
     if (isIgnored(unit)) continue;
-    if (unit === APOSTROPHE || unit === CURLY_APOSTROPHE) {
-      words.bytes[to++] = APOSTROPHE;
+    if (unit === CURLY_APOSTROPHE) {
+      bytes[to++] = APOSTROPHE;
       continue;
     }
     letters += 1;
-    if (unit < 0x80) words.bytes[to++] = unit;
-    else if (unit < 0x800) {
-      words.bytes[to++] = 0xc0 | (unit >> 6);
-      words.bytes[to++] = 0x80 | (unit & 0x3f);
+    if (unit < 0x800) {
+      bytes[to++] = 0xc0 | (unit >> 6);
+      bytes[to++] = 0x80 | (unit & 0x3f);
     } else {
-      words.bytes[to++] = 0xe0 | (unit >> 12);
-      words.bytes[to++] = 0x80 | ((unit >> 6) & 0x3f);
-      words.bytes[to++] = 0x80 | (unit & 0x3f);
+      bytes[to++] = 0xe0 | (unit >> 12);
+      bytes[to++] = 0x80 | ((unit >> 6) & 0x3f);
+      bytes[to++] = 0x80 | (unit & 0x3f);
     }
   }
+  words.size = to;
   words.starts.push(to);
   words.scripts.push(script);
   words.lettersOf.push(letters);

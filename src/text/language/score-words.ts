@@ -8,7 +8,7 @@ export interface Scores {
   /** Different n-grams, those that no language knows included. */
   readonly nGrams: number;
   /** Different n-grams that are in the table. */
-  readonly known: ReadonlySet<number>;
+  readonly known: readonly number[];
   /** Words of the script that was asked for, as indices of `Words`. */
   readonly words: readonly number[];
   /** For each of `words` the sums of weights by language. */
@@ -36,34 +36,58 @@ const LONGEST_WORD = 70;
  * ```
  */
 export function scoreWords(words: Words, script: number, table: NGramTable): Scores {
-  const own = [...words.scripts.keys()].filter((word) => words.scripts[word] === script);
-  const total = new Int32Array(LANGUAGE_COUNT);
-  const perWord = new Int32Array(own.length * LANGUAGE_COUNT);
-  const nGramsPerWord: number[] = [];
-  const known = new Set<number>();
-  let nGrams = 0;
+  const own: number[] = [];
+  for (let word = 0; word < words.scripts.length; word += 1) if (words.scripts[word] === script) own.push(word);
+  const scores = {
+    total: new Int32Array(LANGUAGE_COUNT),
+    nGrams: 0,
+    known: new Array<number>(),
+    words: own,
+    perWord: new Int32Array(own.length * LANGUAGE_COUNT),
+    nGramsPerWord: new Array<number>(),
+  };
+  const seen = seenIn(table);
+  for (let row = 0; row < own.length; row += 1) scoreWord(scores, row, words, table, seen);
+  for (const nGram of scores.known) seen[nGram] = 0;
+  return scores;
+}
 
-  own.forEach((word, row) => {
-    const start = words.starts[word] ?? 0;
-    const end = Math.min(words.starts[word + 1] ?? 0, start + LONGEST_WORD);
-    let count = 0;
-    for (let from = start; ; from += STRIDE) {
-      const last = from + LENGTH >= end;
-      const begin = last ? Math.max(start, end - LENGTH) : from;
-      const nGram = findNGram(table, words.bytes, begin, last ? end : from + LENGTH, from === start, last);
-      count += 1;
-      if (nGram === -1) nGrams += 1;
-      else {
-        addWeights(table, nGram, perWord, row * LANGUAGE_COUNT);
-        if (!known.has(nGram)) {
-          known.add(nGram);
-          nGrams += 1;
-          addWeights(table, nGram, total, 0);
-        }
+/** Adds up the n-grams of one word; those that stood in an earlier one count again for the word and not for the text. */
+function scoreWord(
+  scores: Scores & { nGrams: number; readonly known: number[]; readonly nGramsPerWord: number[] },
+  row: number,
+  { bytes, starts }: Words,
+  table: NGramTable,
+  seen: Uint8Array,
+): void {
+  const word = scores.words[row] ?? 0;
+  const start = starts[word] ?? 0;
+  const end = Math.min(starts[word + 1] ?? 0, start + LONGEST_WORD);
+  let count = 0;
+  for (let from = start; ; from += STRIDE) {
+    const last = from + LENGTH >= end;
+    const begin = last ? Math.max(start, end - LENGTH) : from;
+    const nGram = findNGram(table, bytes, begin, last ? end : from + LENGTH, from === start, last);
+    count += 1;
+    if (nGram === -1) scores.nGrams += 1;
+    else {
+      addWeights(table, nGram, scores.perWord, row * LANGUAGE_COUNT);
+      if (seen[nGram] === 0) {
+        seen[nGram] = 1;
+        scores.known.push(nGram);
+        scores.nGrams += 1;
+        addWeights(table, nGram, scores.total, 0);
       }
-      if (last) break;
     }
-    nGramsPerWord.push(count);
-  });
-  return { total, nGrams, known, words: own, perWord, nGramsPerWord };
+    if (last) break;
+  }
+  scores.nGramsPerWord.push(count);
+}
+
+let marks = new Uint8Array(0);
+
+/** One mark for each n-gram, none set between two texts. */
+function seenIn({ heads }: NGramTable): Uint8Array {
+  if (marks.length < heads.length) marks = new Uint8Array(heads.length);
+  return marks;
 }
