@@ -4,6 +4,7 @@ import { foldTerm } from './fold-term.js';
 import { IntList } from './int-list.js';
 import { type NearSpelling, nearSpelling, ONE_EDIT_FROM } from './near-spelling.js';
 import { TERM, type TermList, termListOf, termText } from './packed-lexicon.js';
+import { ReadWords } from './read-words.js';
 import {
   extendHash,
   filterSize,
@@ -55,6 +56,8 @@ export interface LexiconIndex {
   readonly ends: TermEnds;
   /** The terms of each lexicon, by its number. */
   readonly lists: readonly TermList[];
+  /** Readings of words that texts held before. */
+  readonly read: ReadWords;
 }
 
 /** Shortest bare form that is believed where the text is disguised. */
@@ -138,6 +141,7 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
       edits: growing.ends.edits.items(),
     },
     lists,
+    read: new ReadWords(),
   };
 }
 

@@ -2,6 +2,7 @@ import { readAs } from './disguise.js';
 import { extendBare, hasBareForm, isUnspaced, type LexiconIndex, SHORTEST_BARE } from './lexicon-index.js';
 import { isForeignScript } from './fold-table.js';
 import { addReading, type Readings, roomFor } from './reading-list.js';
+import { SURE, UNSURE } from './read-words.js';
 import { hashBeginnings, hashBetween, hashOf, LONGEST_WORD } from './rolling-hash.js';
 import { MARKS, marksOf } from './token-marks.js';
 import type { LooseToken } from './tokens.js';
@@ -32,6 +33,7 @@ export function readingsOf(
   swapsLetters: boolean,
 ): Readings {
   const found = roomFor(tokens.length);
+  index.read.begin(ordinary);
   const reader: Reader = {
     index,
     tokens,
@@ -62,25 +64,46 @@ function hashesOf(tokens: readonly LooseToken[]): Int32Array {
 const tokenHashes = new Int32Array(4096);
 
 function readAt(reader: Reader, at: number, swapsLetters: boolean): void {
-  const { index, tokens, marks, hashes, found } = reader;
+  const { index, tokens, marks, found } = reader;
   const token = tokens[at];
   const mark = marks[at] ?? 0;
   if (token === undefined || (mark & MARKS.break) !== 0) return;
   const before = found.count;
   const { text } = token;
-  const exact = index.words.find(hashes[at] ?? 0, text, 0, text.length);
-  if (exact !== 0) addReading(found, exact, at + 1, 0, token.start, token.end);
   const isWord = (mark & MARKS.word) !== 0;
-  if (isWord) addInside(reader, token, at);
-  else if ((mark & MARKS.number) !== 0 && text.length === 1) addSpacedDigits(reader, at);
+  // Where words are not spaced, a reading is a part of the token.
+  const kept = isWord && text.charCodeAt(0) < FIRST_UNSPACED ? index.read.numberOf(reader.hashes[at] ?? 0, text) : 0;
+  if (kept === 0 || !index.read.recall(kept, SURE, found, at, token.start, token.end)) {
+    addSure(reader, token, at, mark);
+    if (kept !== 0) index.read.keep(kept, SURE, found, before);
+  }
   const swapped = swapsLetters && isWord && /[il]/u.test(text);
   if (swapped || maybeDisguised(marks, at)) {
     addDisguised(reader, at, swapped);
     addGapped(reader, at);
   }
   if (!isWord) return;
-  if (found.count === before) addUnknown(reader, token, at);
-  else addBridged(reader, at);
+  if (
+    found.count === before &&
+    (kept === 0 || !index.read.recall(kept, UNSURE, found, at, token.start, token.end))
+  ) {
+    addUnknown(reader, token, at);
+    if (kept !== 0) index.read.keep(kept, UNSURE, found, before);
+  }
+  addBridged(reader, at);
+}
+
+/** Scripts without spaces, and many others, lie behind it. */
+const FIRST_UNSPACED = 0x0e00;
+
+/** A token as it is written, and what the index knows inside it. */
+function addSure(reader: Reader, token: LooseToken, at: number, mark: number): void {
+  const { index, hashes, found } = reader;
+  const { text } = token;
+  const exact = index.words.find(hashes[at] ?? 0, text, 0, text.length);
+  if (exact !== 0) addReading(found, exact, at + 1, 0, token.start, token.end);
+  if ((mark & MARKS.word) !== 0) addInside(reader, token, at);
+  else if ((mark & MARKS.number) !== 0 && text.length === 1) addSpacedDigits(reader, at);
 }
 
 /** A word that the index does not know as it is written. */
@@ -88,12 +111,10 @@ function addUnknown(reader: Reader, token: LooseToken, at: number): void {
   const { index, found, ordinary } = reader;
   const { text } = token;
   const before = found.count;
-  if (text.length >= SHORTEST_MISSPELT && !ordinary.has(text)) {
-    for (const { id, edits } of index.near.find(text)) addReading(found, id, at + 1, edits, token.start, token.end);
-    if (found.count === before) addUndoubled(reader, token, at);
-    if (found.count === before) addVowelless(reader, token, at);
-  }
-  addBridged(reader, at);
+  if (text.length < SHORTEST_MISSPELT || ordinary.has(text)) return;
+  for (const { id, edits } of index.near.find(text)) addReading(found, id, at + 1, edits, token.start, token.end);
+  if (found.count === before) addUndoubled(reader, token, at);
+  if (found.count === before) addVowelless(reader, token, at);
 }
 
 /** `2 4` for `24`: two single digits with a space or a mark between them and no third one. */
@@ -111,7 +132,7 @@ function addSpacedDigits({ index, tokens, marks, found }: Reader, at: number): v
 
 function addInside(reader: Reader, token: LooseToken, at: number): void {
   const { text } = token;
-  if (text.charCodeAt(0) >= 0x0e00 && isUnspaced(text)) {
+  if (text.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(text)) {
     addUnspaced(reader, token, at);
     return;
   }
