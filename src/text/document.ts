@@ -65,18 +65,17 @@ function settle(
 ): Map<string, readonly Match[]> {
   const settled = new Map<string, readonly Match[]>();
   const scope = lexicons.indexOf(SCOPE);
-  const all = settledOf(raw[scope], lists[scope], { lexicon: SCOPE, place, cues: NO_MATCHES });
+  const all = settledOf(raw[scope], lists[scope], new About(SCOPE, place, NO_MATCHES, NO_TERMS, NO_TERMS));
   const cues = all.filter((cue) => standsByItself(place.tokens, cue));
-  const owned = HOLD_NEGATIONS.flatMap((id) => raw[lexicons.indexOf(id)] ?? []).filter(isLong);
+  const owned: RawMatch[] = [];
+  for (const id of HOLD_NEGATIONS)
+    for (const match of raw[lexicons.indexOf(id)] ?? []) if (isLong(match)) owned.push(match);
   for (let number = 0; number < lexicons.length; number += 1) {
     const lexicon = lexicons[number] ?? '';
     const found = raw[number];
     if (found === undefined) settled.set(lexicon, NO_MATCHES);
     else if (number === scope) settled.set(lexicon, all);
-    else {
-      const about = { lexicon, place, cues: withoutOwned(place.tokens, cues, owned, found) };
-      settled.set(lexicon, settledOf(found, lists[number], about));
-    }
+    else settled.set(lexicon, settledOf(found, lists[number], new About(lexicon, place, cues, owned, found)));
   }
   return settled;
 }
@@ -137,11 +136,34 @@ function emptied(): readonly Match[] {
   return list as Match[]; // nothing is in it
 }
 
-/** What the matches of one lexicon share. */
-interface About {
+const NO_TERMS: readonly RawMatch[] = [];
+
+/** What the matches of one lexicon share. The cues that bear on them are picked out when a state is first asked for. */
+class About {
   readonly lexicon: string;
   readonly place: Place;
-  readonly cues: readonly Cue[];
+  readonly #all: readonly Match[];
+  readonly #owned: readonly RawMatch[];
+  readonly #own: readonly RawMatch[];
+  #cues: readonly Cue[] | undefined;
+
+  constructor(
+    lexicon: string,
+    place: Place,
+    all: readonly Match[],
+    owned: readonly RawMatch[],
+    own: readonly RawMatch[],
+  ) {
+    this.lexicon = lexicon;
+    this.place = place;
+    this.#all = all;
+    this.#owned = owned;
+    this.#own = own;
+  }
+
+  get cues(): readonly Cue[] {
+    return (this.#cues ??= withoutOwned(this.place.tokens, this.#all, this.#owned, this.#own));
+  }
 }
 
 /**
@@ -191,9 +213,12 @@ class SettledMatch implements Match {
   }
 
   get state(): HitState {
-    const { place, cues } = this.#about;
-    return (this.#state ??= scopeOfStretch(place.tokens, place.clauses, cues, this));
+    return (this.#state ??= stateOf(this.#about, this));
   }
+}
+
+function stateOf({ place, cues }: About, match: SettledMatch): HitState {
+  return scopeOfStretch(place.tokens, place.clauses, cues, match);
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import { commonWord } from './common-words.js';
 import { CLASS, foldCharacter } from './fold-table.js';
 import type { Folded, Token, TokenKind } from './types.js';
 
@@ -99,7 +100,7 @@ function widthAt(text: string, at: number): number {
 }
 
 function token(folded: Folded, kind: TokenKind | undefined, start: number, end: number, spaced: boolean): LooseToken {
-  const raw = folded.text.slice(start, end);
+  const raw = commonWord(folded.text, start, end);
   return {
     kind: kind ?? 'mark',
     text: kind === 'word' && raw.includes("'") ? raw.replaceAll("'", '') : raw,

@@ -31,7 +31,7 @@ export class WordGaps {
   fitting(pattern: readonly number[]): readonly number[] {
     this.#byLength ??= this.#listByLength();
     const found: number[] = [];
-    for (const number of this.#byLength.get(keyOf(pattern.length, pattern[0] ?? ANY_LETTER)) ?? NONE)
+    for (const number of this.#byLength.get(keyOfPattern(pattern)) ?? NONE)
       if (this.#fits(number, pattern)) found.push(number);
     return found;
   }
@@ -48,7 +48,7 @@ export class WordGaps {
     return true;
   }
 
-  /** By length and first letter, and by length alone for patterns whose first letter is hidden. */
+  /** By length and first letter; by length and second letter where the first is hidden, and by length alone where both are. */
   #listByLength(): Map<number, number[]> {
     const lists = new Map<number, number[]>();
     const add = (key: number, number: number): void => {
@@ -59,8 +59,9 @@ export class WordGaps {
     for (let number = 0; number < this.#spelling.size; number += 1) {
       if (!this.#isWord(number)) continue;
       const length = this.#spelling.lengthOf(number);
-      add(keyOf(length, ANY_LETTER), number);
-      add(keyOf(length, readAs(this.#spelling.letterOf(number, 0))), number);
+      add(keyOf(length, 0, ANY_LETTER), number);
+      add(keyOf(length, 0, readAs(this.#spelling.letterOf(number, 0))), number);
+      if (length > 1) add(keyOf(length, 1, readAs(this.#spelling.letterOf(number, 1))), number);
     }
     return lists;
   }
@@ -79,9 +80,15 @@ export class WordGaps {
   }
 }
 
-/** A length and a first letter as one number. */
-function keyOf(length: number, letter: number): number {
-  return length * 0x10000 + letter;
+/** A length, and a letter at one of the first two places, as one number. */
+function keyOf(length: number, at: 0 | 1, letter: number): number {
+  return (2 * length + at) * 0x10000 + letter;
+}
+
+function keyOfPattern(pattern: readonly number[]): number {
+  const { length } = pattern;
+  const [first = ANY_LETTER, second = ANY_LETTER] = pattern;
+  return first === ANY_LETTER && second !== ANY_LETTER ? keyOf(length, 1, second) : keyOf(length, 0, first);
 }
 
 /** The first letter stays, be it a vowel or not. */
