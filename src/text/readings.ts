@@ -83,10 +83,7 @@ function readAt(reader: Reader, at: number, swapsLetters: boolean): void {
     addGapped(reader, at);
   }
   if (!isWord) return;
-  if (
-    found.count === before &&
-    (kept === 0 || !index.read.recall(kept, UNSURE, found, at, token.start, token.end))
-  ) {
+  if (found.count === before && (kept === 0 || !index.read.recall(kept, UNSURE, found, at, token.start, token.end))) {
     addUnknown(reader, token, at);
     if (kept !== 0) index.read.keep(kept, UNSURE, found, before);
   }

@@ -19,7 +19,10 @@ const EVENING = wordSet(
 const NIGHT = wordSet(
   'night nat natt midnight midnat midnatt nacht nachts noc noca noapte noaptea madrugada ночь ночью ніч вночі',
 );
-const PARTS = [MORNING, MIDDAY, EVENING, NIGHT];
+/** Each word with the part of the day that it names. */
+const PARTS = new Map(
+  [NIGHT, EVENING, MIDDAY, MORNING].flatMap((part) => [...part].map((word) => [word, part] as const)),
+);
 /** What may stand between them. */
 const JOINTS = wordSet('and or og eller och und oder i lub si sau y o и или та або & + / , - early late as som wie');
 /** Tokens that a row has at most. */
@@ -38,7 +41,8 @@ const LONGEST = 9;
 export function partsOfTheDay({ tokens }: Document): PartsOfTheDay[] {
   const found: PartsOfTheDay[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (partOf(tokens[at]?.text) === undefined) continue;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || partOf(token.text) === undefined) continue;
     const last = endOfRow(tokens, at);
     const parts = new Set(tokens.slice(at, last + 1).map(({ text }) => partOf(text)));
     parts.delete(undefined);
@@ -59,5 +63,5 @@ function endOfRow(tokens: Document['tokens'], first: number): number {
 }
 
 function partOf(word: string | undefined): ReadonlySet<string> | undefined {
-  return word === undefined ? undefined : PARTS.find((part) => part.has(word));
+  return word === undefined ? undefined : PARTS.get(word);
 }

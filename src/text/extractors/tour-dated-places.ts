@@ -30,8 +30,10 @@ interface Dated {
  */
 export function datedPlaces(document: Document): Hit[] {
   const dates = datesOf(document);
-  if (dates.length < 2) return [];
-  const dated = pairUp(document, placesOf(document), dates);
+  if (dates.length < 2 || !dates.some(({ strong }) => strong)) return [];
+  const places = placesOf(document);
+  if (places.length < 2) return [];
+  const dated = pairUp(document, places, dates);
   const hits: Hit[] = [];
   for (let from = 0; from < dated.length;) {
     let to = from;

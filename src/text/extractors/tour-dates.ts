@@ -35,7 +35,7 @@ export const datesOf: (document: Document) => readonly When[] = oncePerDocument(
   const words = new Map(matchLexicon(document, CALENDAR.id).map((match) => [match.first, match]));
   const found: When[] = [];
   for (let at = 0; at < tokens.length;) {
-    const word = codes.has(at) ? undefined : words.get(at);
+    const word = words.size === 0 || codes.has(at) ? undefined : words.get(at);
     const end = word?.last ?? endOfDays(tokens, at);
     if (end === undefined) {
       at += 1;

@@ -1,7 +1,7 @@
 import { CALENDAR } from '../../generated/lexicons/calendar.js';
 import { TOWNS } from '../../generated/lexicons/towns.js';
 import { matchLexicon, oncePerDocument } from '../helpers.js';
-import type { Document, Match } from '../types.js';
+import type { Document, Match, Token } from '../types.js';
 import { isAllCapitals, isCapitalised } from './context.js';
 import { isNoName } from './not-names.js';
 
@@ -31,7 +31,9 @@ export const placesOf: (document: Document) => readonly Place[] = oncePerDocumen
     for (let at = first; at <= last; at += 1) dates.add(at);
   const found: Place[] = [];
   for (let at = 0; at < document.tokens.length; at += 1) {
-    const place = placeAt(document, at, towns.get(at), dates);
+    const token = document.tokens[at];
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    const place = placeAt(document, at, token, towns.size === 0 ? undefined : towns.get(at), dates);
     if (place === undefined) continue;
     found.push(place);
     at = place.last;
@@ -56,11 +58,10 @@ function isOtherwiseWritten({ tokens }: Document, match: Match): boolean {
 function placeAt(
   document: Document,
   at: number,
+  token: Token,
   town: Match | undefined,
   dates: ReadonlySet<number>,
 ): Place | undefined {
-  const token = document.tokens[at];
-  if (token?.kind !== 'word' || token.text.length < 2) return undefined;
   // `MAN` is Manchester and Monday: capitals make it the town where the text also has small letters.
   const isCode = town?.tag === 'code' && isAllCapitals(document, at) && !isShouted(document);
   if (dates.has(at) && !isCode) return undefined;

@@ -3,6 +3,7 @@ import type { Document, Hit } from '../types.js';
 import { type Place, placesOf } from './tour-places.js';
 
 const ARROWS = new Set('→ > -> ➡ ⇒ ➔ ➜ ⟶ » ✈ 🛩 🚆 🚗 🚂 🛫 🚄 🚌 🚅 🚙 🚐 ⏩ ⏭ ▶ ► ↦ ➝ ➤ ⮕'.split(' '));
+const AND = new Set([',', 'og', 'and', 'och', 'und']);
 const THEN = new Set(
   'then sa derefter herefter sedan darefter dann danach luego despues potem apoi потом затем потім далі deretter saa next nachher anschliessend etter after bagefter slut senare zuletzt wreszcie finalmente till sist'.split(
     ' ',
@@ -25,12 +26,12 @@ type Step = 'arrow' | 'then' | 'hyphen';
  * ```
  */
 export function routes(document: Document): Hit[] {
-  if (!document.tokens.some(({ text, kind }) => (kind !== 'word' && isSign(text)) || THEN.has(text))) return [];
+  if (!document.tokens.some(({ text, kind }) => (kind === 'word' ? THEN.has(text) : isSign(text)))) return [];
   const places = new Map(placesOf(document).map((place) => [place.first, place]));
   const hits: Hit[] = [];
   let done = -1;
   for (const place of places.values()) {
-    if (place.first <= done) continue;
+    if (place.first <= done || !leadsOn(document, place, places)) continue;
     const { stops, steps } = follow(document, place, places);
     const last = stops.at(-1)?.last ?? place.last;
     if (isRoute(stops, steps)) hits.push(hitOver(document, 'moves-often', place.first, last));
@@ -39,11 +40,19 @@ export function routes(document: Document): Hit[] {
   return hits;
 }
 
-function isSign(text: string): boolean {
-  return text === '-' || ARROWS.has(text) || HYPHEN.test(text);
+/** Most places stand by themselves. */
+function leadsOn(document: Document, place: Place, places: ReadonlyMap<number, Place>): boolean {
+  const next = nextStop(document, place.last);
+  return next !== undefined && places.has(next.at);
 }
 
-const HYPHEN = /^[-\u2013\u2014]$/u;
+function isSign(text: string): boolean {
+  return isHyphen(text) || ARROWS.has(text);
+}
+
+function isHyphen(text: string): boolean {
+  return text === '-' || text === '\u2013' || text === '\u2014';
+}
 
 function follow(
   document: Document,
@@ -76,8 +85,8 @@ function nextStop(document: Document, at: number): { at: number; step: Step } | 
   if (arrow !== undefined) return { at: arrow, step: 'arrow' };
   const { tokens } = document;
   const next = tokens[at + 1];
-  if (next !== undefined && HYPHEN.test(next.text) && next.spaced) return { at: at + 2, step: 'hyphen' };
-  const from = /^(?:,|og|and|och|und)$/u.test(next?.text ?? '') ? at + 2 : at + 1;
+  if (next !== undefined && isHyphen(next.text) && next.spaced) return { at: at + 2, step: 'hyphen' };
+  const from = AND.has(next?.text ?? '') ? at + 2 : at + 1;
   if (!THEN.has(tokens[from]?.text ?? '')) return undefined;
   return { at: ON_THE_WAY.has(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1, step: 'then' };
 }
