@@ -27,7 +27,8 @@ import { blockScreener, type ScreenJob } from './job.js';
 import { lockOutput, lockPath } from './lock.js';
 import { openOutput, type Output } from './output.js';
 import { SIDE_FILES, type ScreenPlan } from './plan.js';
-import { ownPool, type Pool, workerPool } from './pool.js';
+import { compileLean } from './lean-compiler.js';
+import { ownPool, type Pool, sharedPool } from './pool.js';
 import { readHumanFile, readReviewFile } from './side-files.js';
 import type { Source } from './source.js';
 
@@ -241,7 +242,7 @@ export function poolOf(plan: ScreenPlan, job: ScreenJob, { set, reviewSet }: Set
   const size = plan.path === '-' ? 0 : statSync(plan.path).size;
   const worth = size >= WORTH_WORKERS && plan.limit === undefined ? Math.min(4, availableParallelism()) : 1;
   const count = plan.workers ?? worth;
-  return count === 1
-    ? ownPool(blockScreener(job, set.ruleSet, reviewSet.ruleSet, detectLanguage))
-    : workerPool(count, job);
+  compileLean();
+  const own = blockScreener(job, set.ruleSet, reviewSet.ruleSet, detectLanguage);
+  return count === 1 ? ownPool(own) : sharedPool(count, job, own);
 }
