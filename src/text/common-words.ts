@@ -7,17 +7,20 @@ const MOST_KEPT = 8192;
 const LONGEST_KEPT = 20;
 const SHORTEST_KEPT = 3;
 
-let spelling = new Spelling();
-let table = new WordTable(spelling);
-let words: string[] = [];
-forget();
+interface Kept {
+  readonly spelling: Spelling;
+  readonly table: WordTable;
+  /** By number. */
+  readonly words: string[];
+}
 
-function forget(): void {
-  spelling = new Spelling();
+let kept: Kept | undefined;
+
+function none(): Kept {
+  const spelling = new Spelling();
   // No word has the number 0.
   spelling.add('');
-  table = new WordTable(spelling);
-  words = [''];
+  return { spelling, table: new WordTable(spelling), words: [''] };
 }
 
 /**
@@ -38,9 +41,11 @@ export function commonWord(text: string, start: number, end: number): string {
   if (length < SHORTEST_KEPT || length > LONGEST_KEPT) return text.slice(start, end);
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = extendHash(hash, text.charCodeAt(at));
-  const known = table.find(hash, text, start, length);
-  if (known !== 0) return words[known] ?? '';
-  if (table.size >= MOST_KEPT) forget();
+  kept ??= none();
+  const known = kept.table.find(hash, text, start, length);
+  if (known !== 0) return kept.words[known] ?? '';
+  if (kept.table.size >= MOST_KEPT) kept = none();
+  const { spelling, table, words } = kept;
   const number = table.add(hash, text.slice(start, end));
   // Put together anew, because a piece of a text keeps all of it alive.
   const word = spelling.word(number);

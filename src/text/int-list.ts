@@ -1,7 +1,12 @@
 /** Whole numbers in a flat array that grows: a list of numbers takes twice the memory and boxes large ones. */
 export class IntList {
-  #items = new Int32Array(64);
+  #items: Int32Array;
   #length = 0;
+
+  /** @param room - How many there will be, as far as is known: growing costs memory and time. */
+  constructor(room: number = 64) {
+    this.#items = new Int32Array(Math.max(64, room));
+  }
 
   get length(): number {
     return this.#length;

@@ -97,8 +97,10 @@ const IS_BEGINNING = 4;
  */
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   const byId = new Map(lexicons.map((lexicon) => [lexicon.id, lexicon]));
+  const lists = [...byId.values()].map(termListOf);
+  const count = lists.reduce((sum, { traits }) => sum + traits.length, 0);
   // Numbers 0 to 2 stand for nothing and for the slots.
-  const spelling = new Spelling();
+  const spelling = new Spelling(count);
   for (let number = 0; number <= ANY_NUMBER; number += 1) spelling.add('');
   const growing: Growing = {
     spelling,
@@ -109,13 +111,12 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
       new WordTable(spelling),
       new WordTable(spelling),
     ],
-    bareWords: { hashes: new IntList(), values: new IntList() },
-    bareTerms: { hashes: new IntList(), values: new IntList() },
+    bareWords: { hashes: new IntList(count), values: new IntList(count) },
+    bareTerms: { hashes: new IntList(count), values: new IntList(count) },
     kinds: [0, 0, 0],
-    tree: new GrowingTree(),
-    ends: { lexicons: new IntList(), terms: new IntList(), edits: new IntList() },
+    tree: new GrowingTree(count),
+    ends: { lexicons: new IntList(2 * count), terms: new IntList(2 * count), edits: new IntList(2 * count) },
   };
-  const lists = [...byId.values()].map(termListOf);
   lists.forEach((list, lexicon) => {
     for (let at = 0; at < list.traits.length; at += 1) addTerm(growing, list, { lexicon, at });
   });
@@ -368,7 +369,11 @@ function isDotInside(tokens: readonly LooseToken[], at: number): boolean {
   return dot?.text === '.' && at > 0 && !dot.spaced && next !== undefined && !next.spaced;
 }
 
-function writtenSteps(text: string): string[] {
+function writtenSteps(text: string): readonly string[] {
+  const written = text.trim();
+  if (written === '') return [];
+  const plain = foldTerm(written);
+  if (plain !== undefined) return plain.split(' ');
   return tokensOf(fold(text))
     .filter((token, at, all) => token.kind !== 'break' && token.text !== '-' && !isDotInside(all, at))
     .map((token) => token.text);

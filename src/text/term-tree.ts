@@ -22,15 +22,29 @@ export interface TermTree {
   readonly nextEnd: (end: number) => number;
 }
 
+/** Places that a term adds to the tree; it shares its first words with others. */
+const EDGES_OF_A_TERM = 2;
+
 /** A tree of terms while terms are still put in. */
 export class GrowingTree {
   /** Place, word and the place it leads to, by hash of the first two. */
-  #edges = new Int32Array(4 * 256);
-  readonly #froms = new IntList();
-  readonly #words = new IntList();
-  #firstEnd = new Int32Array(256);
-  #lastEnd = new Int32Array(256);
-  readonly #nextEnd = new IntList();
+  #edges: Int32Array;
+  readonly #froms: IntList;
+  readonly #words: IntList;
+  #firstEnd: Int32Array;
+  #lastEnd: Int32Array;
+  readonly #nextEnd: IntList;
+
+  /** @param terms - How many terms there will be, as far as is known. */
+  constructor(terms: number = 0) {
+    const places = EDGES_OF_A_TERM * terms;
+    this.#edges = new Int32Array(4 * Math.max(256, 1 << (32 - Math.clz32(2 * places))));
+    this.#froms = new IntList(places);
+    this.#words = new IntList(places);
+    this.#firstEnd = new Int32Array(Math.max(256, places));
+    this.#lastEnd = new Int32Array(Math.max(256, places));
+    this.#nextEnd = new IntList(EDGES_OF_A_TERM * terms);
+  }
 
   /** The place that a word leads to, made where there is none. */
   descend(place: number, word: number): number {

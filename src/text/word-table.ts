@@ -2,9 +2,15 @@ import { grown } from './int-list.js';
 
 /** The letters of all words of an index, by number, in one flat array: comparing with them touches one stretch of memory. */
 export class Spelling {
-  #letters = new Uint16Array(1024);
-  #starts = new Int32Array(256);
+  #letters: Uint16Array;
+  #starts: Int32Array;
   #count = 0;
+
+  /** @param room - How many words there will be, as far as is known. */
+  constructor(room: number = 0) {
+    this.#letters = new Uint16Array(Math.max(1024, LETTERS_OF_A_WORD * room));
+    this.#starts = new Int32Array(Math.max(256, room + 1));
+  }
 
   get size(): number {
     return this.#count;
@@ -44,6 +50,8 @@ export class Spelling {
     return true;
   }
 }
+
+const LETTERS_OF_A_WORD = 8;
 
 function doubled(list: Uint16Array): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(2 * list.length);
