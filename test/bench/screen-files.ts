@@ -55,6 +55,7 @@ async function measure(folder: string, quick: boolean) {
     twos.push(await screened(folder, file, '--workers', '2'));
   }
   const big = await screened(folder, large, '--workers', '1');
+  const bigByTwo = await screened(folder, large, '--workers', '2');
   const one = medianOf(ones);
   const two = medianOf(twos);
   const rowsCpu = median(rows);
@@ -67,7 +68,13 @@ async function measure(folder: string, quick: boolean) {
     twoWorkers: round2(one.wall / two.wall),
     twoWorkersByThread: two.busiest === 0 ? null : round2(one.busiest / two.busiest),
     twoWorkersCpu: Math.round(two.cpu),
-    memory: { small: Math.round(one.memory), large: Math.round(big.memory), growth: growthOf(big.looks) },
+    twoWorkersLarge: round2(big.wall / bigByTwo.wall),
+    memory: {
+      small: Math.round(one.memory),
+      large: Math.round(big.memory),
+      largeByTwo: Math.round(bigByTwo.memory),
+      growth: growthOf(big.looks),
+    },
     largeRows: quick ? 2 * ROWS : 10 * ROWS,
     cores,
     load: round2(load),
@@ -81,9 +88,11 @@ function show(figures: Awaited<ReturnType<typeof measure>>): void {
   const free = Math.max(0, figures.cores - figures.load).toFixed(1);
   console.log(`\nscreening ${rows} adverts; ${figures.cores} cores, load ${figures.load}: about ${free} cores free`);
   console.log(`CPU: rows ${rowsCpu} ms, file ${oneWorkerCpu} ms (× ${ofRows}); a file of one row ${startCpu} ms`);
-  console.log(`two workers: × ${twoWorkers} by the clock, × ${twoWorkersByThread ?? '?'} by the busiest thread`);
   console.log(
-    `most memory: ${memory.small} MB for ${rows}, ${memory.large} MB for ${largeRows}; last quarter beside the second × ${memory.growth ?? '?'}`,
+    `two workers: × ${twoWorkers} by the clock (× ${figures.twoWorkersLarge} for ${largeRows} adverts), × ${twoWorkersByThread ?? '?'} by the busiest thread`,
+  );
+  console.log(
+    `most memory: ${memory.small} MB for ${rows}, ${memory.large} MB for ${largeRows} (${memory.largeByTwo} MB with two workers); last quarter beside the second × ${memory.growth ?? '?'}`,
   );
 }
 
