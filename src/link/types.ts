@@ -89,3 +89,20 @@ export interface SetAside {
   readonly adverts: number;
   readonly reason: 'placeholder' | 'help-line' | 'too-common' | 'ignored' | 'boilerplate' | 'short';
 }
+
+/** What an advert can be grouped by: adverts that are linked have at least one of these in common. */
+export interface LinkKey {
+  readonly kind: LinkKind;
+  /** The same for all adverts that may be tied by it; see `LinkOptions.ignore` for how one is named outside. */
+  readonly key: string;
+}
+
+/** How adverts are linked. */
+export interface LinkOptions {
+  /** Keys that link nothing, each as `kind:key` (`phone:00001234`); `setAside` of another run gives them. */
+  readonly ignore?: readonly string[];
+  /** A key that more adverts share links none of them; 1,000 unless told. */
+  readonly mostAdverts?: number;
+  /** ISO 3166 code of the country in which numbers are read where neither the advert nor its town tells one. */
+  readonly country?: string;
+}

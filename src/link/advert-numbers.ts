@@ -1,0 +1,57 @@
+import { type AdvertContacts, contactsOf } from './contacts-of.js';
+import { FeatureReader, type Features, weightOf } from './features.js';
+import { habitsOf } from './habits.js';
+import { joined, SEED, spread, step } from './hash.js';
+import type { Advert, LinkOptions } from './types.js';
+import { KIND, WordReader } from './words.js';
+
+/** Everything that is asked of one advert, whatever the others are. */
+export interface AdvertNumbers {
+  readonly contacts: AdvertContacts;
+  readonly features: Features;
+  /** Two hashes of the wording without what a template swaps. */
+  readonly digest: readonly [number, number];
+  /** Habits of writing, which texts of two languages may share. */
+  readonly habits: readonly number[];
+  /** Why an equal text would link nothing: it says too little, or all of it is the house's wording. */
+  readonly unfit: 'short' | 'boilerplate' | undefined;
+}
+
+/** Weight from which an equal wording says something: four words of its own, or eight of the trade. */
+const ENOUGH = 8;
+
+const words = new WordReader();
+const reader = new FeatureReader();
+
+/**
+ * Reads one advert into numbers.
+ *
+ * @param advert - An advert.
+ * @param options - What the caller knows.
+ * @returns Its contacts and what its text is compared by.
+ */
+export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
+  const contacts = contactsOf(advert, options);
+  words.read(advert.text, advert.city, contacts.places);
+  let mass = 0;
+  let [high, low] = [SEED, SEED ^ 0x3c6ef372];
+  let left = false;
+  for (let at = 0; at < words.count; at += 1) {
+    if (words.kinds[at] === KIND.stop) {
+      left ||= (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 1;
+      continue;
+    }
+    mass += words.weights[at] ?? 0;
+    high = step(high, words.stems[at] ?? 0);
+    low = joined(low, words.stems[at] ?? 0);
+  }
+  const unfit = mass >= ENOUGH ? undefined : left ? 'boilerplate' : 'short';
+  return { contacts, features: reader.of(words), habits: habitsOf(words), digest: [spread(high), spread(low)], unfit };
+}
+
+/** Weight of all features of a text. */
+export function massOf({ items }: Features): number {
+  let mass = 0;
+  for (const item of items) mass += weightOf(item);
+  return mass;
+}

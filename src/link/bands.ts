@@ -1,0 +1,59 @@
+import { joined, spread } from './hash.js';
+
+/**
+ * One-permutation MinHash (Li, Owen, Zhang 2012): the hashes fall into bins, and the least of a bin is the same in two texts about as often as they share
+ * what falls there. A short text gives each bin as a band; a longer one gives two bins together, because single words of it stand in many texts.
+ */
+const SHORT_BINS = 12;
+const LONG_BINS = 24;
+/** Up to so many features a text is short; from so many on it is long; one between them is both, so that it meets either kind. */
+const SHORT_UP_TO = 100;
+const LONG_FROM = 60;
+/** Lightest feature that is looked at: one word of the trade stands in too many texts. */
+const LIGHTEST = 2;
+const WEIGHT_MASK = 7;
+
+const least = new Float64Array(LONG_BINS);
+
+/**
+ * The bands of a text.
+ *
+ * @param features - Features, of which the first `count` are read.
+ * @param count - How many there are.
+ * @returns Hashes; a text with nothing of its own has none.
+ * @example
+ * ```ts
+ * bandsOf(Int32Array.of(26, 42), 2).length // → 2
+ * ```
+ */
+export function bandsOf(features: Int32Array, count: number): number[] {
+  let heavy = 0;
+  for (let at = 0; at < count; at += 1) if (((features[at] ?? 0) & WEIGHT_MASK) >= LIGHTEST) heavy += 1;
+  const bands: number[] = [];
+  if (heavy <= SHORT_UP_TO) {
+    fill(features, count, SHORT_BINS);
+    for (let bin = 0; bin < SHORT_BINS; bin += 1) {
+      const value = least[bin] ?? Infinity;
+      if (value !== Infinity) bands.push(joined(bin, value | 0));
+    }
+  }
+  if (heavy >= LONG_FROM) {
+    fill(features, count, LONG_BINS);
+    for (let bin = 0; bin < LONG_BINS; bin += 2) {
+      const [one, two] = [least[bin] ?? Infinity, least[bin + 1] ?? Infinity];
+      if (one !== Infinity && two !== Infinity) bands.push(joined(joined(bin + LONG_BINS, one | 0), two | 0));
+    }
+  }
+  return bands;
+}
+
+function fill(features: Int32Array, count: number, bins: number): void {
+  least.fill(Infinity);
+  for (let at = 0; at < count; at += 1) {
+    const feature = features[at] ?? 0;
+    if ((feature & WEIGHT_MASK) < LIGHTEST) continue;
+    const hash = spread(feature ^ 0x27d4eb2f) >>> 0;
+    const bin = Math.floor((hash / 0x100000000) * bins);
+    if (hash < (least[bin] ?? Infinity)) least[bin] = hash;
+  }
+}

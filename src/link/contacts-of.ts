@@ -1,0 +1,143 @@
+import { findContacts } from '../text/extractors/find-contacts.js';
+import { phoneValue } from '../text/extractors/phone-value.js';
+import { contactWindows } from './contact-windows.js';
+import { emailKey, foldedName, type Unfit, unfitEmail, unfitNumber, unfitUser } from './contact-keys.js';
+import { countryOf } from './country-of.js';
+import { nationalNumber } from './national-number.js';
+import type { Advert, LinkKind, LinkOptions, LinkStrength, Place } from './types.js';
+
+/** A contact of an advert, or its account. */
+export interface AdvertContact {
+  readonly kind: Extract<LinkKind, 'phone' | 'email' | 'handle' | 'user'>;
+  /** What adverts are grouped by. */
+  readonly key: string;
+  /** How it is shown: a number with its country code, where that is known. */
+  readonly shown: string;
+  /** Country code of a number; the empty string where it is not known. */
+  readonly code: string;
+  readonly strength: LinkStrength;
+  /** Where it stands: in its field and in the text. */
+  readonly places: readonly Place[];
+  readonly unfit: Unfit | undefined;
+}
+
+/** Contacts of an advert, and the places of its text where they stand: who copies a text puts other contacts there. */
+export interface AdvertContacts {
+  readonly contacts: readonly AdvertContact[];
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * The telephone numbers, addresses, names and the account of an advert, from its fields and its text.
+ *
+ * @param advert - An advert.
+ * @param options - What the caller knows.
+ * @returns Contacts, each once; those that link nothing carry the reason.
+ */
+export function contactsOf(advert: Advert, options: LinkOptions): AdvertContacts {
+  const country = countryOf(advert, options);
+  const found: AdvertContact[] = [];
+  const places: { start: number; end: number }[] = [];
+  if (advert.phone !== undefined && advert.phone !== '') found.push(...phoneField(advert.phone, country));
+  if (advert.email !== undefined && advert.email !== '') found.push(...emailField(advert.email));
+  if (advert.user !== undefined && advert.user !== '') found.push(...userField(advert.user, advert.site));
+  for (const window of contactWindows(advert.text)) {
+    const text = advert.text.slice(window.start, window.end);
+    for (const { kind, value, span, service } of findContacts(text, country === undefined ? {} : { country })) {
+      const place = { field: 'text' as const, start: span.start + window.start, end: span.end + window.start };
+      places.push({ start: place.start, end: place.end });
+      if (kind === 'phone') found.push(...phoneContact(value, place, isHouseLine(advert.text, place.start)));
+      else if (kind === 'email') found.push(...emailContact(value, place));
+      else found.push(handleContact(value, service, place));
+    }
+  }
+  return { contacts: once(found), places };
+}
+
+/** What stands before the number of a help line or of the site: `Hotline: …`, `report to …`. */
+const HOUSE_LINE =
+  /(?:hotline|help\s?line|hjælpelinje|hjælpelinie|rådgivning|politi|police|polizei|polis|anmeld|report|support|kundeservice|customer service|kundtjänst|kundenservice|crimestoppers|modern slavery|menneskehandel|trafficking|människohandel|menschenhandel)[^.!?\n\d+]{0,40}$/iu;
+const BEFORE = 80;
+
+function isHouseLine(text: string, start: number): boolean {
+  return HOUSE_LINE.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+const PLAIN_NUMBER = /^[\s\d+().\-–/]*$/u;
+
+function phoneField(field: string, country: string | undefined): AdvertContact[] {
+  const place = { field: 'phone' as const, start: 0, end: field.length };
+  if (PLAIN_NUMBER.test(field)) {
+    const digits = field.replace(/\D/gu, '');
+    if (digits.length < 5) return [];
+    return phoneContact(phoneValue(field.trimStart().startsWith('+') ? `+${digits}` : digits, country), place, false);
+  }
+  return findContacts(field, country === undefined ? {} : { country })
+    .filter(({ kind }) => kind === 'phone')
+    .flatMap(({ value, span }) => phoneContact(value, { field: 'phone', ...span }, false));
+}
+
+function phoneContact(value: string, place: Place, house: boolean): AdvertContact[] {
+  return nationalNumber(value).map(({ code, number }) => ({
+    kind: 'phone',
+    key: number,
+    shown: `${code}${number}`,
+    code,
+    strength: 'strong',
+    places: [place],
+    unfit: unfitNumber(number, code) ?? (house ? 'help-line' : undefined),
+  }));
+}
+
+function emailField(field: string): AdvertContact[] {
+  return emailContact(field, { field: 'email', start: 0, end: field.length });
+}
+
+function emailContact(value: string, place: Place): AdvertContact[] {
+  const key = emailKey(value);
+  if (key === '') return [];
+  return [{ kind: 'email', key, shown: key, code: '', strength: 'strong', places: [place], unfit: unfitEmail(key) }];
+}
+
+/** Shorter names without a digit or a sign are words or first names. */
+const SHORTEST_HANDLE = 6;
+
+function handleContact(value: string, service: string | undefined, place: Place): AdvertContact {
+  const name = foldedName(value);
+  const telling = /[\d_.-]/u.test(name) || name.length >= SHORTEST_HANDLE;
+  return {
+    kind: 'handle',
+    key: name,
+    shown: service === undefined || service === '' ? name : `${service}:${name}`,
+    code: service ?? '',
+    strength: telling ? 'strong' : 'weak',
+    places: [place],
+    unfit: unfitUser(name),
+  };
+}
+
+/** A name is an account only within its site; the same name on another site is a hint. */
+function userField(field: string, site: string | undefined): AdvertContact[] {
+  const name = foldedName(field);
+  const where = site === undefined ? '' : foldedName(site);
+  const place = { field: 'user' as const, start: 0, end: field.length };
+  return [
+    { kind: 'user', key: name, shown: name, code: where, strength: 'strong', places: [place], unfit: unfitUser(name) },
+  ];
+}
+
+/** A contact that stands in several places is one. */
+function once(contacts: readonly AdvertContact[]): AdvertContact[] {
+  const known = new Map<string, AdvertContact>();
+  for (const contact of contacts) {
+    const id = `${contact.kind}:${contact.key}:${contact.code}`;
+    const before = known.get(id);
+    known.set(
+      id,
+      before === undefined
+        ? contact
+        : { ...before, places: [...before.places, ...contact.places], unfit: before.unfit ?? contact.unfit },
+    );
+  }
+  return [...known.values()];
+}

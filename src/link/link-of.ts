@@ -1,0 +1,54 @@
+import type { AdvertStore, ReadAdvert } from './advert-store.js';
+import { compareTexts } from './compare-texts.js';
+import { DAY, momentOf } from './moment.js';
+import { contactHashes } from './linker.js';
+import { hex } from './text-keys.js';
+import { comparedText } from './text-ties.js';
+import type { Tie } from './ties.js';
+import type { Advert, Link, LinkReason, Place } from './types.js';
+
+/** A tie with its evidence: both adverts are read again. */
+export function linkOf({ kind, strength, a, b, hash }: Tie, store: AdvertStore): Link {
+  const [one, other] = [store.at(a), store.at(b)];
+  const because =
+    kind === 'same-text' || kind === 'similar-text'
+      ? textReason(one, other, hash)
+      : contactReason(one, other, kind, hash);
+  return {
+    a: one.advert.id,
+    b: other.advert.id,
+    kind,
+    strength,
+    because: { ...because, ...between(one.advert, other.advert) },
+  };
+}
+
+function contactReason(one: ReadAdvert, other: ReadAdvert, kind: Tie['kind'], hash: number): LinkReason {
+  const of = ({ contacts }: ReadAdvert): { shown: string; places: readonly Place[] } => {
+    const same = contacts.contacts.filter(
+      (contact) => contact.kind === kind && contactHashes(kind, contact.key)[1] === hash,
+    );
+    return { shown: same[0]?.shown ?? '', places: same.flatMap(({ places }) => places) };
+  };
+  const [left, right] = [of(one), of(other)];
+  // A number with its country says more than the same one without.
+  const key = right.shown.length > left.shown.length ? right.shown : left.shown;
+  return { key, a: left.places, b: right.places };
+}
+
+function textReason(one: ReadAdvert, other: ReadAdvert, hash: number): LinkReason {
+  const { similarity, a, b } = compareTexts(comparedText(one), comparedText(other));
+  const places = (spans: typeof a): Place[] => spans.map(({ start, end }) => ({ field: 'text', start, end }));
+  return { key: hex(hash), a: places(a), b: places(b), similarity: Math.round(similarity * 100) / 100 };
+}
+
+/** Days and towns between two adverts, where they are told. */
+function between(one: Advert, other: Advert): Partial<Pick<LinkReason, 'days' | 'cities'>> {
+  const [early, late] = [momentOf(one.postedAt), momentOf(other.postedAt)];
+  const days = early === undefined || late === undefined ? undefined : Math.floor(Math.abs(early - late) / DAY);
+  const [here = '', there = ''] = [one.city, other.city];
+  return {
+    ...(days !== undefined && { days }),
+    ...(here !== '' && there !== '' && here !== there && { cities: [here, there] as const }),
+  };
+}

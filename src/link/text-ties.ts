@@ -1,0 +1,69 @@
+import { compareTexts } from './compare-texts.js';
+import { splitBy, type TieContext } from './contact-ties.js';
+import type { ReadAdvert } from './advert-store.js';
+import type { Kept } from './linker.js';
+import { textStrength } from './text-decision.js';
+import { digestKey, hex } from './text-keys.js';
+
+/** Pairs whose features have less in common are not compared word for word. */
+const WORTH_A_LOOK = 0.16;
+/** Texts of one band that are unlike one another and are compared with all that follow; a band of a common phrase has many. */
+const MOST_LEADERS = 24;
+
+/** Ties adverts whose texts are equal but for what a template swaps, or one text reworded. */
+export function textTies(kept: Kept, context: TieContext): void {
+  sameTexts(kept, context);
+  similarTexts(kept, context);
+}
+
+function sameTexts({ digests }: Kept, { ties, aside, most }: TieContext): void {
+  for (const { hash, entries } of digests.groups.groups())
+    for (const same of splitBy(entries, (entry) => digests.second.at(entry))) {
+      const members = ties.inOrder(same.map((entry) => digests.adverts.at(entry)));
+      if (members.length < 2) continue;
+      const second = digests.second.at(same[0] ?? 0);
+      if (members.length > most) aside.count('same-text', digestKey([hash, second]), 'boilerplate', members.length);
+      else ties.addStar('same-text', 'strong', members, hash);
+    }
+}
+
+function similarTexts({ bands, features }: Kept, context: TieContext): void {
+  const { ties, aside, most } = context;
+  const compared = new Set<number>();
+  const { length } = ties.ids;
+  for (const { hash, entries } of bands.groups.groups()) {
+    const members = ties.inOrder(entries.map((entry) => bands.adverts.at(entry)));
+    if (members.length > most) {
+      aside.count('similar-text', hex(hash), 'too-common', members.length);
+      continue;
+    }
+    const isHabit = entries.some((entry) => bands.second.at(entry) === 1);
+    const leaders: number[] = [];
+    for (const member of members) {
+      let found = false;
+      for (const leader of leaders) {
+        found = ties.byText.find(leader) === ties.byText.find(member);
+        if (found) break;
+        const pair = leader * length + member;
+        if (compared.has(pair)) continue;
+        if (!isHabit && features.similarity(leader, member) < WORTH_A_LOOK) continue;
+        compared.add(pair);
+        found = tieTexts(context, leader, member, hash);
+        if (found) break;
+      }
+      if (!found && leaders.length < MOST_LEADERS) leaders.push(member);
+    }
+  }
+}
+
+function tieTexts({ ties, store }: TieContext, a: number, b: number, hash: number): boolean {
+  const strength = textStrength(compareTexts(comparedText(store.at(a)), comparedText(store.at(b))));
+  if (strength === 'strong') ties.add({ kind: 'similar-text', strength, a, b, hash });
+  else if (strength === 'weak') ties.weakTexts.push([a, b]);
+  return strength === 'strong';
+}
+
+/** A text as it is compared: without the contacts and the name of the town. */
+export function comparedText({ advert, contacts }: ReadAdvert): Parameters<typeof compareTexts>[0] {
+  return { text: advert.text, city: advert.city, contacts: contacts.places };
+}

@@ -1,0 +1,88 @@
+import { CALENDAR } from '../generated/lexicons/calendar.js';
+import { TOWNS } from '../generated/lexicons/towns.js';
+import names from '../../rules/lexicons/first-names.json' with { type: 'json' };
+import lists from '../../rules/lexicons/link-words.json' with { type: 'json' };
+import { IntTable } from './int-table.js';
+import { hashesOf } from './stems.js';
+
+/** Where a word stands. */
+export const LIST = { other: 0, everyday: 1, trade: 2, name: 3, town: 4, date: 5, house: 6, site: 7 } as const;
+
+/** Words whose whole form is asked for, and words of which the beginning is enough. */
+interface Tables {
+  readonly full: IntTable;
+  readonly stem: IntTable;
+}
+
+let tables: Tables | undefined;
+
+/**
+ * The list in which a word stands; a word of several stands in the first of everyday words, words of the house, names, towns, dates and words of the trade.
+ *
+ * @param full - Hash of the word.
+ * @param stem - Hash of its beginning.
+ * @returns One of `LIST`.
+ * @example
+ * ```ts
+ * const { full, stem } = hashesOf('og');
+ * listOf(full, stem) // → LIST.everyday
+ * ```
+ */
+export function listOf(full: number, stem: number): number {
+  tables ??= tablesOf();
+  return tables.full.get(full) || tables.stem.get(stem);
+}
+
+/** Shorter parts of the name of a town (`on`, `am`, `La`) stand everywhere. */
+const SHORTEST_TOWN = 4;
+
+function tablesOf(): Tables {
+  const full = new Map<number, number>();
+  const stem = new Map<number, number>();
+  const add = (list: number, words: readonly string[], into: Map<number, number>, key: 'full' | 'stem'): void => {
+    for (const word of words) {
+      const hash = hashesOf(word)[key];
+      if (!into.has(hash)) into.set(hash, list);
+    }
+  };
+  add(LIST.everyday, wordsOf(lists.everyday), full, 'full');
+  add(LIST.site, wordsOf(lists.site), full, 'full');
+  add(LIST.house, wordsOf(lists.house), full, 'full');
+  add(LIST.name, names.names.split(' '), full, 'full');
+  const towns = TOWNS.terms.filter(({ tag }) => tag !== 'code').flatMap(({ text }) => text.split(/[\s-]+/u));
+  add(
+    LIST.town,
+    towns.filter((word) => word.length >= SHORTEST_TOWN),
+    full,
+    'full',
+  );
+  add(
+    LIST.date,
+    CALENDAR.terms.map(({ text }) => text).filter((text) => /^\p{L}{3,}$/u.test(text)),
+    full,
+    'full',
+  );
+  add(LIST.trade, wordsOf(lists.trade), stem, 'stem');
+  return { full: new IntTable(full), stem: new IntTable(stem) };
+}
+
+function wordsOf(byLanguage: Readonly<Record<string, string>>): string[] {
+  return Object.values(byLanguage).flatMap((words) => words.split(' '));
+}
+
+let firstNames: ReadonlySet<number> | undefined;
+
+/**
+ * Whether a word is a first name of the list.
+ *
+ * @param word - A word in any spelling.
+ * @returns Whether it is.
+ * @example
+ * ```ts
+ * isFirstName('NADIA') // → true
+ * ```
+ */
+export function isFirstName(word: string): boolean {
+  firstNames ??= new Set(names.names.split(' ').map((name) => hashesOf(name).full));
+  return firstNames.has(hashesOf(word).full);
+}
