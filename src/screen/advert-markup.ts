@@ -2,6 +2,7 @@ import { running } from '../report/document.js';
 import { joined, markup, NOTHING } from '../report/markup.js';
 import type { Markup } from '../report/markup.js';
 import { languageName } from './language-name.js';
+import { linkMarkup } from './link-markup.js';
 import type { PageView } from './page-view.js';
 import { presentSigns } from './present-signs.js';
 import { quoteMarkup } from './quote-markup.js';
@@ -60,6 +61,7 @@ function partsOf(view: PageView, row: ScreenRow): readonly Markup[] {
     childMarkup(view, row),
     ...about(view, row),
     quoteMarkup(view, row),
+    linkMarkup(view, row),
     presentSigns(view, row),
     ...notes(view, row).map((note) => markup`<p>${note}</p>`),
     differs(view, row),

@@ -1,10 +1,20 @@
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { neutralCell } from './csv-cell.js';
-import type { BadRow, ScreenedFact, ScreenRow } from './row.js';
+import type { BadRow, RowLink, ScreenedFact, ScreenRow } from './row.js';
 
 const FIRST = ['line', 'id', 'band', 'raisedBy', 'bands', 'least', 'most', 'indicators', 'language'] as const;
-const OF_SOME = ['child', 'words', 'concern', 'differs', 'withoutSensitive', 'reviews', 'cut', 'text'] as const;
+const OF_SOME = [
+  'child',
+  'words',
+  'concern',
+  'differs',
+  'withoutSensitive',
+  'links',
+  'reviews',
+  'cut',
+  'text',
+] as const;
 const LAST = [...OF_SOME, 'statement', 'error', 'offset'] as const;
 
 /**
@@ -61,6 +71,7 @@ export function csvRow(ruleSet: RuleSet, row: ScreenRow | BadRow): string {
     withoutSensitive === undefined
       ? ''
       : `${withoutSensitive.score.least}-${withoutSensitive.score.most}: ${withoutSensitive.bands.join(' ')}`,
+    (row.links ?? []).map(linkCell).join(' | '),
     (row.reviews ?? []).map(({ band, indicators }) => [band, ...indicators].join(' ')).join(' | '),
     row.cut === true ? 'yes' : '',
     row.text ?? '',
@@ -80,6 +91,13 @@ function wordsOf({ facts }: ScreenRow): string {
   return Object.entries(facts)
     .flatMap(([id, { words = [] }]) => (words.length > 0 ? `${id}: ${words.join(' … ')}` : []))
     .join(' | ');
+}
+
+/** `phone: a12 a17 (+3)`, and the words where there are such. */
+function linkCell({ kind, with: ids, others, words = [] }: RowLink): string {
+  const rest = others - ids.length;
+  const named = [...ids, ...(rest > 0 ? [`(+${rest})`] : [])].join(' ');
+  return `${kind}: ${named}${words.length > 0 ? `: ${words.join(' … ')}` : ''}`;
 }
 
 function csvLine(cells: readonly (string | number)[]): string {

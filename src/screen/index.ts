@@ -6,7 +6,18 @@
 export { csvHead, csvRow } from './csv-row.js';
 export type { ReviewSet } from './page-view.js';
 export { readingOrder, speaksOfChild } from './rank.js';
-export type { BadRow, ChildNotice, HumanCoding, Redaction, ScreenedFact, ScreenInput, ScreenRow } from './row.js';
+export type {
+  AcrossAdverts,
+  BadRow,
+  ChildNotice,
+  HumanCoding,
+  Redaction,
+  RowLink,
+  ScreenedFact,
+  ScreenInput,
+  ScreenRow,
+  SharedWith,
+} from './row.js';
 export { markedText } from './marked-text.js';
 export type { Mark, Segment } from './marked-text.js';
 export { screenDocument } from './screen-document.js';

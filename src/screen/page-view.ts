@@ -25,6 +25,8 @@ export interface PageView {
   /** Place of a band in the set. */
   readonly bandAt: (id: string) => number | undefined;
   readonly indicator: (id: string) => Indicator | undefined;
+  /** Number of the article of an advert on the page, by the caller's name for it. */
+  readonly rowOf: (id: string) => number | undefined;
   /** Facts that indicators which count read, in the order of the set. */
   readonly counted: { readonly facts: ReadonlySet<string>; readonly indicators: number };
   /** Wording of the rule set, with its language where that is not the language of the page. */
@@ -66,6 +68,7 @@ export function pageView({ ruleSet, translation, rows, messages, redaction, ...g
   const wording = wordingOf(ruleSet, translation);
   const places = (items: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
     new Map(items.map(({ id }, place) => [id, place]));
+  const numbers = new Map(rows.flatMap(({ id }, place) => (id === null ? [] : [[id, place + 1] as const])));
   const [signs, bands] = [places(ruleSet.indicators), places(ruleSet.bands)];
   // Rows hold only indicators that count: one that is off by default was turned on where a row has it.
   const on = new Set([...(given.turnOn ?? []), ...rows.flatMap(({ indicators }) => indicators)]);
@@ -80,6 +83,7 @@ export function pageView({ ruleSet, translation, rows, messages, redaction, ...g
     facts: indicatorFacts(ruleSet),
     signAt: (id) => signs.get(id),
     bandAt: (id) => bands.get(id),
+    rowOf: (id) => numbers.get(id),
     indicator: (id) => ruleSet.indicators[signs.get(id) ?? -1],
     counted: countedBy(ruleSet, on),
     said,
@@ -93,7 +97,12 @@ function reviewView(
   parts: Pick<ViewParts, 'messages' | 'redaction'>,
 ): PageView {
   const reviews = rows.flatMap((row) => row.reviews ?? []);
-  return { ...pageView({ ...set, ...parts, rows: reviews }), signAt: () => undefined, bandAt: () => undefined };
+  return {
+    ...pageView({ ...set, ...parts, rows: reviews }),
+    signAt: () => undefined,
+    bandAt: () => undefined,
+    rowOf: () => undefined,
+  };
 }
 
 function countedBy(ruleSet: RuleSet, on: ReadonlySet<string>): PageView['counted'] {

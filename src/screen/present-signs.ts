@@ -44,14 +44,17 @@ ${place === undefined ? '' : markup`<p><a href="#sign-${place}">${words.moreOnSi
 </details></li>`;
 }
 
-/** Why no words are marked for a sign, and whether a person coded it. */
+/** Why no words are marked for a sign, and whether a person coded it or it was seen across adverts. */
 function wordless({ facts, words, redaction }: PageView, row: ScreenRow, id: string): readonly string[] {
   const shown = new Map(Object.entries(row.facts));
   const read = facts.of(id).flatMap((fact) => {
     const found = shown.get(fact);
     return found === undefined ? [] : [{ fact, ...found }];
   });
-  const byPerson = read.some(({ by }) => by === 'person') ? [words.byPerson] : [];
+  const byPerson = [
+    ...(read.some(({ by }) => by === 'person') ? [words.byPerson] : []),
+    ...(read.some(({ by }) => by === 'links') ? [words.byLinks] : []),
+  ];
   const worded = read.filter(({ spans, value }) => spans.length > 0 && value !== false);
   if (redaction === 'full') return byPerson;
   if (worded.length === 0) return byPerson.length > 0 ? byPerson : [words.noWords];

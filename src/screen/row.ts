@@ -1,11 +1,30 @@
 import type { Facts } from '../fact/fact.js';
 import type { FactValue, WithoutSensitive } from '../generated/types.js';
+import type { LinkKind, Place } from '../link/types.js';
 
 /** What people coded of one advert: facts that words cannot show, such as those of pictures, and their own concern. */
 export interface HumanCoding {
   readonly facts: Facts;
   /** The professional concern. A written reason is required. */
   readonly concern?: { readonly reason: string };
+}
+
+/** What an advert shares with others. */
+export interface SharedWith {
+  readonly kind: LinkKind;
+  /** Ids of the others; the first of them where there are many. */
+  readonly with: readonly string[];
+  /** How many others there are. */
+  readonly others: number;
+  /** Where it stands in this advert. */
+  readonly places: readonly Place[];
+}
+
+/** What is known of an advert from other adverts. */
+export interface AcrossAdverts {
+  /** Facts that the links show; those that stay unknown say nothing. */
+  readonly facts: Facts;
+  readonly links: readonly SharedWith[];
 }
 
 /** One advert or review to screen. */
@@ -20,6 +39,8 @@ export interface ScreenInput {
   /** ISO 639-3 code of its language, where that is known. */
   readonly language?: string;
   readonly human?: HumanCoding;
+  /** What links to other adverts show. */
+  readonly across?: AcrossAdverts;
 }
 
 /** A fact as it was read, with the words that show it. */
@@ -32,8 +53,23 @@ export interface ScreenedFact {
    * where the result is redacted in full.
    */
   readonly words?: readonly string[];
-  /** A person coded it. */
-  readonly by?: 'person';
+  /** A person coded it, or links to other adverts show it. */
+  readonly by?: 'person' | 'links';
+}
+
+/** What an advert shares with others, as a row says it. */
+export interface RowLink {
+  readonly kind: LinkKind;
+  /** Ids of the other adverts, the first of them where there are many; none where the result is redacted in full. */
+  readonly with: readonly string[];
+  /** How many others there are. */
+  readonly others: number;
+  /** Start and end in the text, in UTF-16 units; empty where it stands in a field of the form only. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** Fields of the form in which it stands. */
+  readonly fields?: readonly Exclude<Place['field'], 'text'>[];
+  /** The words at the spans: of shared wording, without contact details; without redaction, of everything. */
+  readonly words?: readonly string[];
 }
 
 /** Words that say or suggest that somebody is under 18. They stand outside every score. */
@@ -66,6 +102,8 @@ export interface ScreenRow {
   readonly concern?: { readonly reason: string };
   /** Facts that the words and the person answered differently; the person's answer counts. */
   readonly differs?: readonly string[];
+  /** What the advert shares with others; there where other adverts were looked at and it shares something. */
+  readonly links?: readonly RowLink[];
   /** Customer reviews of the advert, each screened by the set for reviews. */
   readonly reviews?: readonly ScreenRow[];
   /** The text was longer than is read; what comes later is unknown. */

@@ -1,7 +1,7 @@
 import { evaluator } from '../assess/evaluator.js';
 import type { Evaluation } from '../assess/evaluator.js';
 import { STATEMENT } from '../assess/statement.js';
-import type { FactInput } from '../fact/fact.js';
+import type { FactInput, Facts } from '../fact/fact.js';
 import { recordFact } from '../fact/read-fact.js';
 import type { FactValue } from '../generated/types.js';
 import { IssueError, pointer } from '../issue.js';
@@ -9,11 +9,22 @@ import { canonicalJson } from '../json/canonical-json.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { extractFacts } from '../text/extract-facts.js';
+import { findContacts } from '../text/extractors/find-contacts.js';
 import type { ExtractOptions, TextFacts } from '../text/types.js';
 import { documentKindOf } from './document-kind.js';
 import { indicatorFacts } from './indicator-facts.js';
 import type { IndicatorFacts } from './indicator-facts.js';
-import type { ChildNotice, HumanCoding, Redaction, ScreenedFact, ScreenInput, ScreenRow } from './row.js';
+import { rowLinks } from './row-links.js';
+import type {
+  AcrossAdverts,
+  ChildNotice,
+  HumanCoding,
+  Redaction,
+  RowLink,
+  ScreenedFact,
+  ScreenInput,
+  ScreenRow,
+} from './row.js';
 
 /** What a screener may be told. */
 export interface ScreenerOptions {
@@ -56,7 +67,7 @@ export function screener(ruleSet: RuleSet, options: ScreenerOptions = {}): (inpu
   return (input) => {
     const country = input.country ?? options.country;
     const read = extractFacts(input.text, { kind, ...(country !== undefined && { country }) });
-    const shown = shownFacts(read, known);
+    const shown = withAcross(shownFacts(read, known), input.across?.facts, known);
     const { facts, differs } = input.human === undefined ? { facts: shown, differs: [] } : merge(shown, input.human);
     const evaluation = (input.human === undefined ? evaluate : evaluateCoded)(valuesOf(facts));
     const language = input.language ?? languageOf?.(input.text)?.language ?? null;
@@ -74,6 +85,8 @@ export function screener(ruleSet: RuleSet, options: ScreenerOptions = {}): (inpu
         concern: redact === 'full' ? { reason: '' } : { reason: input.human.concern.reason },
       }),
       ...(differs.length > 0 && { differs }),
+      ...(input.across !== undefined &&
+        input.across.links.length > 0 && { links: linksOf(input, input.across, read, redact) }),
       ...(read.cut === true && { cut: true as const }),
       ...(redact === 'none' && { text: input.text }),
       statement: STATEMENT,
@@ -131,6 +144,37 @@ function shownFacts({ facts }: TextFacts, known: ReadonlyMap<string, unknown>): 
     };
   }
   return shown;
+}
+
+/** What links to other adverts show. What the words show by themselves stays, unless it is a no. */
+function withAcross(
+  shown: Record<string, ScreenedFact>,
+  across: Facts | undefined,
+  known: ReadonlyMap<string, unknown>,
+): Record<string, ScreenedFact> {
+  if (across === undefined) return shown;
+  const facts = new Map(Object.entries(shown));
+  for (const [id, input] of Object.entries(across)) {
+    const value = known.has(id) ? valueOf(id, input) : undefined;
+    if (value !== undefined && facts.get(id)?.value !== true) facts.set(id, { value, spans: [], by: 'links' });
+  }
+  // In the order of the set.
+  return Object.fromEntries(
+    [...known.keys()].flatMap((id) => (facts.has(id) ? [[id, facts.get(id) as ScreenedFact]] : [])),
+  );
+}
+
+function linksOf(
+  { text, country }: ScreenInput,
+  { links }: AcrossAdverts,
+  { facts }: TextFacts,
+  redact: Redaction,
+): readonly RowLink[] {
+  const wording = redact === 'spans' && links.some(({ kind }) => kind === 'same-text' || kind === 'similar-text');
+  // What people are reached by may stand in the shared wording, whichever sign it is or is not.
+  const found = wording ? findContacts(text, country === undefined ? {} : { country }).map(({ span }) => span) : [];
+  const shown = ['phone-present', 'obscured-phone'].flatMap((id) => facts[id]?.spans ?? []);
+  return rowLinks(links, { text, redact, contacts: [...found, ...shown].map(({ start, end }) => [start, end]) });
 }
 
 /** A person's answer stands in the place of the text's; that the person does not know takes nothing away from what the words show. */

@@ -67,6 +67,22 @@ export function danishWords(screened: Screened): ScreenWords {
         : `${least} point for noterede tegn, op til ${most} med alt det, vi ikke ved`,
     stillPossible: (bands) => `Alt efter det, vi ikke ved endnu, kan det være: ${bands}`,
     byPerson: 'kodet af et menneske',
+    byLinks: 'set på tværs af annoncer, se ovenfor',
+    linked: 'Det, annoncen deler med andre',
+    same: {
+      phone: 'samme telefonnummer',
+      email: 'samme e-mailadresse',
+      handle: 'samme navn på en beskedtjeneste',
+      user: 'samme brugerkonto',
+      'same-text': 'samme tekst',
+      'similar-text': 'næsten samme tekst',
+    },
+    inOthers: (names, others, more) =>
+      names === ''
+        ? `i ${others} ${others === 1 ? 'anden annonce' : 'andre annoncer'}`
+        : `i ${names}${more > 0 ? ` og ${more} til` : ''}`,
+    sharing:
+      'Mennesker deler telefoner, tekster og lejligheder af mange grunde. Annoncer, der hænger sammen, er ikke en organisation; læs dem, før du tænker noget om en forbindelse.',
     contactLeftOut: 'ordene er kontaktoplysninger og er udeladt',
     noWords: 'ingen enkelte ord viser det',
     evidence: 'Mere, og hvad der taler for og imod',

@@ -66,6 +66,22 @@ export function englishWords(screened: Screened): ScreenWords {
         : `${least} ${least === 1 ? 'point' : 'points'} of recorded signs, up to ${most} with all that is not known`,
     stillPossible: (bands) => `Depending on what is not known yet, it can be: ${bands}`,
     byPerson: 'coded by a person',
+    byLinks: 'seen across adverts, see above',
+    linked: 'What this advert shares with others',
+    same: {
+      phone: 'the same telephone number',
+      email: 'the same e-mail address',
+      handle: 'the same messenger name',
+      user: 'the same user account',
+      'same-text': 'the same text',
+      'similar-text': 'much the same text',
+    },
+    inOthers: (names, others, more) =>
+      names === ''
+        ? `in ${others} other ${others === 1 ? 'advert' : 'adverts'}`
+        : `in ${names}${more > 0 ? ` and ${more} more` : ''}`,
+    sharing:
+      'People share telephones, texts and flats for many reasons. Linked adverts are no organisation; read them before you think anything of a link.',
     contactLeftOut: 'the words are contact details and are left out',
     noWords: 'no single words show it',
     evidence: 'More, and the evidence for and against',

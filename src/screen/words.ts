@@ -1,3 +1,4 @@
+import type { LinkKind } from '../link/types.js';
 import type { Messages } from '../report/messages.js';
 import type { Redaction } from './row.js';
 import { danishWords } from './words-da.js';
@@ -60,6 +61,15 @@ export interface ScreenWords {
   /** The bands that can still be reached. */
   readonly stillPossible: (bands: string) => string;
   readonly byPerson: string;
+  /** Links to other adverts show it. */
+  readonly byLinks: string;
+  /** Heads what an advert shares with others. */
+  readonly linked: string;
+  /** What adverts share. */
+  readonly same: Readonly<Record<LinkKind, string>>;
+  /** The others that share it: their names, and how many more there are. */
+  readonly inOthers: (names: string, others: number, more: number) => string;
+  readonly sharing: string;
   readonly contactLeftOut: string;
   readonly noWords: string;
   readonly evidence: string;

@@ -1,0 +1,120 @@
+import type { LinkKind, SetAside } from '../link/types.js';
+import type { Messages } from '../report/messages.js';
+import type { Redaction } from '../screen/row.js';
+import { danishLinkWords } from './words-da.js';
+import { englishLinkWords } from './words-en.js';
+
+/** The words of reports on links across adverts, in one language. What other reports say as well stands in their `Messages`. */
+export interface LinkWords {
+  readonly language: string;
+  /** Who has checked these words. */
+  readonly review: Messages['review'];
+  readonly title: string;
+  /** What a cluster is, and what it never is. */
+  readonly caution: string;
+  /** Why people share telephones, texts and flats. */
+  readonly reasons: string;
+  /** That adverts stand alone says nothing either. */
+  readonly unseen: string;
+  readonly redaction: Readonly<Record<Redaction, string>>;
+  readonly heading: {
+    readonly summary: string;
+    readonly clusters: string;
+    readonly setAside: string;
+    readonly shared: string;
+    readonly timeline: string;
+    readonly wording: string;
+    readonly adverts: string;
+  };
+  readonly read: (adverts: number, bad: number) => string;
+  readonly found: (clusters: number, linked: number) => string;
+  readonly nothingFound: string;
+  /** Said where the report has fewer clusters, or fewer adverts of a cluster, than there are. */
+  readonly shown: (shown: number, of: number) => string;
+  readonly shownAdverts: (shown: number, of: number) => string;
+  /** How many links of a kind there are. */
+  readonly links: (kind: LinkKind, count: number) => string;
+  readonly cluster: (number: number) => string;
+  readonly adverts: (count: number) => string;
+  readonly column: {
+    readonly cluster: string;
+    readonly adverts: string;
+    readonly shared: string;
+    readonly towns: string;
+    readonly town: string;
+    readonly when: string;
+  };
+  /** What adverts share, such as `the same telephone number`. */
+  readonly same: Readonly<Record<LinkKind, string>>;
+  /** A field of the form in which a key stands. */
+  readonly field: Readonly<Record<'text' | 'phone' | 'email' | 'user' | 'site', string>>;
+  /** A shared contact: what it is, its key, and in how many adverts it stands. */
+  readonly sharedBy: (same: string, key: string, adverts: number) => string;
+  /** A link that joins only together with another. */
+  readonly weak: string;
+  /** How much of their wording texts have in common, where 1 is all of it. */
+  readonly alike: (least: number, most: number) => string;
+  readonly hub: (advert: string) => string;
+  readonly chain: string;
+  /** Days between the first and the last advert, and their towns. */
+  readonly spread: (days: number | undefined, towns: number) => string;
+  readonly townUnknown: string;
+  readonly dateUnknown: string;
+  readonly undated: (count: number) => string;
+  /** A time of one day, or from one day to another. */
+  readonly from: (first: string, last: string) => string;
+  /** How the common wording is to be read. */
+  readonly gapsHow: string;
+  readonly noGaps: string;
+  readonly gap: (number: number) => string;
+  /** Heads a long list of places where texts differ. */
+  readonly gaps: (count: number) => string;
+  /** How the marks in the adverts are to be read, where they stand in full and where only what is shared does. */
+  readonly marksHow: Readonly<Record<'none' | 'spans', string>>;
+  readonly nothingElse: string;
+  readonly setAsideHow: string;
+  readonly setAside: (what: string, adverts: number, reason: string) => string;
+  readonly reason: Readonly<Record<SetAside['reason'], string>>;
+  /** How many keys were set aside for a reason. */
+  readonly setAsideCount: (count: number) => string;
+  readonly bad: (count: number) => string;
+  readonly badLine: (line: number, offset: number) => string;
+  readonly why: WhyWords;
+}
+
+/** The words that say why two adverts are linked, or are not. */
+export interface WhyWords {
+  readonly title: (a: string, b: string) => string;
+  readonly linked: (steps: number) => string;
+  /** One step: the two adverts, and what both share. */
+  readonly step: (a: string, b: string) => string;
+  readonly words: (text: string) => string;
+  readonly inAdvert: (advert: string, words: string) => string;
+  readonly days: (days: number) => string;
+  readonly cities: (one: string, other: string) => string;
+  readonly notLinked: string;
+  readonly nearly: string;
+  readonly nothingShared: string;
+  /** Both share a key that was set aside. */
+  readonly setAside: (same: string, key: string, reason: string) => string;
+  /** Both share something that is too little by itself. */
+  readonly tooWeak: (same: string, key: string) => string;
+  /** Wording that both share, which is too little. */
+  readonly littleWording: string;
+  /** Two numbers that differ in one digit or have two digits changed over. */
+  readonly oneDigit: (one: string, other: string) => string;
+}
+
+/**
+ * The words of reports on links in a language.
+ *
+ * @param language - ISO 639 code; English is used where there are none.
+ * @returns The words.
+ * @example
+ * ```ts
+ * linkWords('da').same.phone; // 'samme telefonnummer'
+ * ```
+ */
+export function linkWords(language: string): LinkWords {
+  return language === 'da' ? danishLinkWords() : englishLinkWords();
+}
