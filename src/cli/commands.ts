@@ -48,6 +48,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'screen a file of adverts or reviews, with the words that count',
     load: async () => (await import('./screen.js')).screen,
   },
+  link: {
+    summary: 'find adverts that share contacts, accounts or texts, and say why',
+    load: async () => (await import('./link.js')).link,
+  },
   explain: {
     summary: 'explain one advert or review, its words marked',
     load: async () => (await import('./explain.js')).explainText,

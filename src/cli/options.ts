@@ -14,6 +14,8 @@ export interface Arguments {
   readonly text: (name: string) => string | undefined;
   readonly flag: (name: string) => boolean;
   readonly positionals: readonly string[];
+  /** The argument right behind an option and its value, for options that take two. It is among the positional ones too. */
+  readonly behind: (name: string) => string | undefined;
 }
 
 /**
@@ -73,6 +75,13 @@ export function readArguments(
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     flag: (name) => values[name] === true,
     positionals,
+    behind: (name) => {
+      const option = tokens.findLast((token) => token.kind === 'option' && token.name === name);
+      if (option?.kind !== 'option') return undefined;
+      const place = option.index + (option.inlineValue === false ? 2 : 1);
+      const next = tokens.find((token) => token.kind === 'positional' && token.index === place);
+      return next?.kind === 'positional' ? next.value : undefined;
+    },
   };
 }
 

@@ -2,13 +2,15 @@ import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { STATEMENT } from '../assess/statement.js';
 import { visible } from '../report/text.js';
+import { documentKindOf } from '../screen/document-kind.js';
 import { readingOrder } from '../screen/rank.js';
 import type { Command } from './command.js';
-import { EXIT } from './failure.js';
+import { EXIT, Failure } from './failure.js';
 import { writeResult } from './files.js';
 import { messagesFor } from './options.js';
 import type { Arguments } from './options.js';
 import { loadSet } from './rule-files.js';
+import { linkedFile, type LinkedFile, linkedPool } from './screen/across.js';
 import { removeCheckpoint, writeCheckpoint } from './screen/checkpoint.js';
 import { SCREEN_HELP } from './screen/help.js';
 import { expectedIds, type ScreenJob } from './screen/job.js';
@@ -18,6 +20,7 @@ import { grouped, progressLine } from './screen/progress.js';
 import { runScreen, type Run, type RunResult } from './screen/run.js';
 import { besideRows, showScreened } from './screen/show.js';
 import { openSource, type Source } from './screen/source.js';
+import type { Block } from './screen/split.js';
 import type { Terminal } from './terminal.js';
 
 /** Milliseconds between two lines of progress. */
@@ -32,6 +35,7 @@ export const screen: Command = {
     format: { type: 'string' },
     force: { type: 'boolean' },
     resume: { type: 'boolean' },
+    link: { type: 'boolean' },
     top: { type: 'string' },
     limit: { type: 'string' },
     redact: { type: 'string' },
@@ -70,29 +74,70 @@ async function screenFile(args: Arguments, plan: ScreenPlan, terminal: Terminal)
   besideRows(args, sets, messages);
   const { inputs, release } = reserve(args, plan, sets);
   try {
-    const source = await openSource(plan.path, terminal.input, { wanted: plan.input, columns: plan.columns });
-    const job = await jobOf(args, plan, sets, source, messages, terminal);
+    const { source, linked } = await sourceOf(plan, sets, terminal);
+    const job = await jobOf(args, plan, sets, source, messages, terminal, linked?.digest);
     const beginning = beginningOf(plan, job, sets, inputs);
-    const { result, code } = await screenSource(plan, sets, source, job, beginning, terminal);
+    const { result, code } = await screenSource(plan, sets, source, linked, job, beginning, terminal);
     if (result.stopped) return stopped(plan, result, terminal, code);
     if (!plan.every) write(showScreened(args, plan, sets, result, messages, terminal), plan, terminal, inputs);
     else if (plan.out !== undefined) removeCheckpoint(plan.out);
+    if (linked !== undefined) tellLinked(linked, terminal);
     return tell(args, plan, { job, sets, inputs }, result, terminal);
   } finally {
     release();
   }
 }
 
+/** The records and, where that was asked for, what links among them show. Linked records are read twice. */
+async function sourceOf(
+  plan: ScreenPlan,
+  { set }: Sets,
+  terminal: Terminal,
+): Promise<{ readonly source: Source; readonly linked: LinkedFile | undefined }> {
+  const open = (): Promise<Source> =>
+    openSource(plan.path, terminal.input, { wanted: plan.input, columns: plan.columns });
+  if (!plan.link) return { source: await open(), linked: undefined };
+  if (documentKindOf(set.ruleSet, plan.kind) !== 'advert')
+    throw new Failure('screen: --link goes with adverts, not with reviews', EXIT.usage);
+  const first = plan.path === '-' ? await keptSource(await open()) : await open();
+  const linked = await linkedFile(first, plan, progressOn(terminal, plan, undefined));
+  terminal.progress?.('');
+  // What came in by a pipe comes only once.
+  return { source: plan.path === '-' ? first : await open(), linked };
+}
+
+/** A source whose blocks can be read again. */
+async function keptSource({ form, blocks }: Source): Promise<Source> {
+  const kept: Block[] = [];
+  for await (const block of blocks) kept.push(block);
+  return { form, blocks: { [Symbol.asyncIterator]: () => again(kept) } };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- blocks that are at hand are given as those of a file are
+async function* again(blocks: readonly Block[]): AsyncGenerator<Block, void> {
+  yield* blocks;
+}
+
+function tellLinked({ clusters, linked, unlinked }: LinkedFile, terminal: Terminal): void {
+  terminal.say(`${counted(linked, 'advert')} linked in ${counted(clusters, 'cluster')}\n`);
+  if (unlinked > 0)
+    terminal.say(
+      `${counted(unlinked, 'advert')} could not be linked: without an id of ${unlinked === 1 ? 'its' : 'their'} own, or with fields that cannot be used\n`,
+    );
+}
+
 async function screenSource(
   plan: ScreenPlan,
   sets: Sets,
   source: Source,
+  linked: LinkedFile | undefined,
   job: ScreenJob,
   beginning: ReturnType<typeof beginningOf>,
   terminal: Terminal,
 ): Promise<{ readonly result: RunResult; readonly code: number }> {
   const output = plan.every ? outputOf(plan, sets, beginning, terminal) : undefined;
-  const pool = poolOf(plan, job, sets);
+  const workers = poolOf(plan, job, sets);
+  const pool = linked === undefined ? workers : linkedPool(workers, linked);
   const signal = stopSignal();
   const { out } = plan;
   try {

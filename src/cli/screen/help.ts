@@ -17,6 +17,8 @@ What to screen:
   --limit N            read N records only
   --human FILE         facts that people coded (pictures, concern with its reason), by id of the advert
   --reviews FILE       customer reviews: advert (its id) and text
+  --link               look across the adverts first: what they share becomes facts of each, and rows say which others share it
+                       (phone, email, user, postedAt, city and site are read where they are there; "link --help" says more)
   --turn-on ID,ID      indicators that are off by default and shall count
 
 What comes out:

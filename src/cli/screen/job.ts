@@ -28,6 +28,8 @@ export interface ScreenJob {
   readonly human: ReadonlyMap<string, HumanCoding>;
   /** Texts of customer reviews, by id of the advert. */
   readonly reviews: ReadonlyMap<string, readonly ReviewText[]>;
+  /** Digest of what links to other adverts show; it comes with the blocks. */
+  readonly across: string | undefined;
   /** Key of the pseudonyms that stand in place of ids. */
   readonly pseudonyms: string | undefined;
 }
@@ -98,8 +100,16 @@ export function blockScreener(
   const rowOf = (input: ScreenInput): ScreenRow => {
     const row = screen(input);
     const reviews = (job.reviews.get(input.id ?? '') ?? []).flatMap((review) => screenReview?.(review) ?? []);
-    const id = job.pseudonyms === undefined || input.id === undefined ? row.id : pseudonym(job.pseudonyms, input.id);
-    return { ...row, id, ...(reviews.length > 0 && { reviews }) };
+    const { pseudonyms } = job;
+    const id = pseudonyms === undefined || input.id === undefined ? row.id : pseudonym(pseudonyms, input.id);
+    const links =
+      pseudonyms === undefined
+        ? row.links
+        : row.links?.map((link, at) => ({
+            ...link,
+            with: (input.across?.links[at]?.with ?? []).map((other) => pseudonym(pseudonyms, other)),
+          }));
+    return { ...row, id, ...(links !== undefined && { links }), ...(reviews.length > 0 && { reviews }) };
   };
   const write = (row: ScreenRow | BadRow): string =>
     job.output === 'csv' ? csvRow(ruleSet, row) : `${JSON.stringify(row)}\n`;
@@ -114,7 +124,11 @@ export function blockScreener(
       else {
         const place = expected.get(input.id ?? '');
         if (place !== undefined) met.push(place);
-        rows.push(guarded(() => rowOf(input)) ?? badRow(record.line, record.offset, 'wrong-facts'));
+        const across = block.across?.get(record.line);
+        rows.push(
+          guarded(() => rowOf(across === undefined ? input : { ...input, across })) ??
+            badRow(record.line, record.offset, 'wrong-facts'),
+        );
       }
     }
     return {
@@ -198,12 +212,12 @@ export function idOf(value: unknown): string | undefined | null {
 }
 
 /** The code; nothing where there is none, empty where it has another form. */
-function codeOf(value: unknown, form: RegExp): string | undefined {
+export function codeOf(value: unknown, form: RegExp): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   return typeof value === 'string' && form.test(value.trim()) ? value.trim() : '';
 }
 
 /** A name that only those who hold the key can find again. */
-function pseudonym(key: string, id: string): string {
+export function pseudonym(key: string, id: string): string {
   return createHmac('sha256', key).update(id).digest('hex').slice(0, 20);
 }

@@ -16,6 +16,8 @@ export interface ScreenPlan {
   readonly out: string | undefined;
   readonly force: boolean;
   readonly resume: boolean;
+  /** Whether adverts are linked first. */
+  readonly link: boolean;
   /** Every row as it comes, or the first ones in reading order, at the end. */
   readonly every: boolean;
   readonly top: number;
@@ -70,6 +72,7 @@ export function screenPlan(args: Arguments): ScreenPlan {
     out,
     force,
     resume,
+    link: args.flag('link'),
     every,
     top: every ? 0 : (top ?? (format === 'text' ? TOP_OF_TEXT : TOP_OF_HTML)),
     limit: count('limit', args.text('limit')),

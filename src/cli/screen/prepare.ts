@@ -52,6 +52,7 @@ const SHORTEST_KEY = 16;
  * @param source - The input.
  * @param messages - Language of the errors.
  * @param terminal - Standard input, where a file beside the adverts is `-`.
+ * @param across - Digest of what links to other adverts show.
  * @returns The job.
  * @throws {@link Failure} for what would stop every row, before the first is read.
  */
@@ -62,6 +63,7 @@ export async function jobOf(
   source: Source,
   messages: Messages,
   { input }: Terminal,
+  across: string | undefined,
 ): Promise<ScreenJob> {
   const [human, reviews, pseudonyms] = [args.text('human'), args.text('reviews'), args.text('pseudonyms')];
   const { kind, turnOn, redact, country, fields, format, every, top } = plan;
@@ -78,11 +80,19 @@ export async function jobOf(
     top,
     human: human === undefined ? new Map() : await readHumanFile(human, input, set.ruleSet, messages, fields.id),
     reviews: reviews === undefined ? new Map() : await readReviewFile(reviews, input, 'advert', 'text'),
+    across,
     pseudonyms: pseudonyms === undefined ? undefined : keyIn(pseudonyms),
   };
 }
 
-function keyIn(path: string): string {
+/**
+ * The key of pseudonyms in a file.
+ *
+ * @param path - The file.
+ * @returns The key.
+ * @throws {@link Failure} for one that is too short to keep anything secret.
+ */
+export function keyIn(path: string): string {
   const key = readText(path).trim();
   if (key.length < SHORTEST_KEY)
     throw new Failure(
@@ -145,7 +155,7 @@ export function beginningOf(
   const from = resume ? readCheckpoint(out) : undefined;
   if (from !== undefined && from.job !== jobDigest)
     throw new Failure(
-      `${visible(out)}: the unfinished run had other rules, options, version or files beside the adverts; run it with those, or start again with --force`,
+      `${visible(out)}: the unfinished run had other rules, options, version or files beside the adverts${job.across === undefined ? '' : ', or other adverts to link'}; run it with those, or start again with --force`,
     );
   const refuse = (reason: string): never => {
     throw new Failure(`${visible(out)}: ${reason}`, EXIT.cannotWrite);

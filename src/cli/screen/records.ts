@@ -19,6 +19,10 @@ const FAULTS = {
   'open-quote': 'a quotation mark is not closed; nothing from here to the end of the file was read',
   'no-text': 'no text: the field is missing, empty or not text; --text names the field that holds the text',
   'wrong-id': 'the id is neither text nor a whole number up to 2^53',
+  'no-id': 'no id: links name adverts by their ids; --id names the field that holds it',
+  'same-id': 'an advert before this one has the same id; every advert needs its own',
+  'wrong-field':
+    'a field beside the text (telephone, e-mail, account, date, town or site) is neither text nor a number',
   'wrong-country': 'the country is not a code of two letters such as DK (ISO 3166)',
   'wrong-facts': 'the facts that people coded cannot be used with this set',
 } as const;

@@ -1,3 +1,5 @@
+import type { AcrossAdverts } from '../../screen/row.js';
+
 /** A run of whole records, ready to be worked on by itself. */
 export interface Block {
   readonly bytes: Buffer;
@@ -10,6 +12,8 @@ export interface Block {
   readonly lines: number;
   /** One record longer than any that is read; `bytes` is empty. */
   readonly tooLong?: true;
+  /** What links to other adverts show of its records, by line. */
+  readonly across?: ReadonlyMap<number, AcrossAdverts>;
 }
 
 /** Longest record, in bytes. */

@@ -1,0 +1,232 @@
+import { statSync } from 'node:fs';
+import { STATEMENT } from '../assess/statement.js';
+import { linker } from '../link/linker.js';
+import type { LinkOptions } from '../link/types.js';
+import { linkSummary } from '../link-report/link-summary.js';
+import type { LinkSummary } from '../link-report/link-summary.js';
+import type { Messages } from '../report/messages.js';
+import { visible } from '../report/text.js';
+import type { Command } from './command.js';
+import { EXIT } from './failure.js';
+import { checkTarget, writeResult } from './files.js';
+import { messagesFor } from './options.js';
+import type { Arguments } from './options.js';
+import { readAdverts } from './link/adverts.js';
+import { LINK_HELP } from './link/help.js';
+import { readIgnored } from './link/ignored.js';
+import { writeKeys } from './link/keys.js';
+import { linkPlan, type LinkPlan } from './link/plan.js';
+import { type Found, showLinks } from './link/show.js';
+import { showWhy } from './link/why.js';
+import { referralFor } from './rule-files.js';
+import { openOutput } from './screen/output.js';
+import { isPlain, keyIn } from './screen/prepare.js';
+import { grouped, progressLine } from './screen/progress.js';
+import { openSource } from './screen/source.js';
+import type { Terminal } from './terminal.js';
+
+/** Milliseconds between two lines of progress. */
+const BETWEEN_LINES = 250;
+
+/** `link`: finds adverts that share a contact, an account or a text, and says why. */
+export const link: Command = {
+  places: ['FILE|-', '[B]'],
+  options: {
+    text: { type: 'string' },
+    id: { type: 'string' },
+    fields: { type: 'string' },
+    country: { type: 'string' },
+    ignore: { type: 'string' },
+    'most-adverts': { type: 'string' },
+    input: { type: 'string' },
+    limit: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    why: { type: 'string' },
+    keys: { type: 'boolean' },
+    top: { type: 'string' },
+    summary: { type: 'string' },
+    lang: { type: 'string' },
+    referral: { type: 'string' },
+    redact: { type: 'string' },
+    pseudonyms: { type: 'string' },
+  },
+  help: LINK_HELP,
+  run: async (args, terminal) => {
+    const plan = linkPlan(args);
+    try {
+      return await linkFile(args, plan, terminal);
+    } finally {
+      // An input that stays open would keep the process from ending.
+      terminal.endInput();
+    }
+  },
+};
+
+/** Everything that a run needs beside the adverts. */
+interface Prepared {
+  readonly messages: Messages;
+  readonly options: LinkOptions;
+  readonly secret: string | undefined;
+  readonly referral: ReturnType<typeof referralFor> | undefined;
+  /** Every file that it reads. */
+  readonly inputs: readonly string[];
+}
+
+async function linkFile(args: Arguments, plan: LinkPlan, terminal: Terminal): Promise<number> {
+  const prepared = prepare(args, plan);
+  const source = await openSource(plan.path, terminal.input, { wanted: plan.input, columns: plan.columns });
+  const write = writerTo(plan, terminal);
+  try {
+    if (plan.keys) {
+      const { options, secret } = prepared;
+      const { rows, bad } = await writeKeys(source, plan, options, secret, write.write);
+      terminal.say(`${counted(rows, 'row')}: ${grouped(rows - bad)} with keys, ${grouped(bad)} not read\n`);
+      return codeOf({ rows, bad });
+    }
+    const found = await findLinks(source, plan, prepared, terminal);
+    try {
+      if (plan.why !== undefined) write.write(showWhy(plan.why, found, prepared, terminal, plan.out === undefined));
+      else showLinks(plan, found, { ...prepared, terminal }, write.write);
+      return tell(args, plan, prepared, found, terminal);
+    } finally {
+      found.adverts.close();
+    }
+  } finally {
+    write.close();
+  }
+}
+
+/** Whatever would stop the run is found before the first advert is read. */
+function prepare(args: Arguments, plan: LinkPlan): Prepared {
+  const messages = messagesFor(args.text('lang'));
+  const [ignore, pseudonyms, summary] = [args.text('ignore'), args.text('pseudonyms'), args.text('summary')];
+  const inputs = [plan.path, ...[ignore, pseudonyms].filter((path) => path !== undefined)];
+  const { force, out } = plan;
+  if (summary !== undefined) checkTarget(summary, { force, others: [...inputs, out ?? '-'] });
+  if (out !== undefined) checkTarget(out, { force, others: inputs });
+  const referral = args.text('referral') ?? 'dk';
+  return {
+    messages,
+    options: {
+      ...(plan.country !== undefined && { country: plan.country }),
+      ...(plan.mostAdverts !== undefined && { mostAdverts: plan.mostAdverts }),
+      ...(ignore !== undefined && { ignore: readIgnored(ignore) }),
+    },
+    secret: pseudonyms === undefined ? undefined : keyIn(pseudonyms),
+    referral: referral === 'none' ? undefined : referralFor(referral, messages.language, messages),
+    inputs,
+  };
+}
+
+interface Writer {
+  readonly write: (text: string) => void;
+  readonly close: () => void;
+}
+
+/** The output is opened when there is something to write, so that a run that fails before leaves no empty file. */
+function writerTo({ out, force }: LinkPlan, terminal: Terminal): Writer {
+  if (out === undefined) return { write: terminal.write, close: () => undefined };
+  let output: ReturnType<typeof openOutput> | undefined;
+  return {
+    write: (text) => {
+      output ??= openOutput(out, undefined, force);
+      output.write(text);
+    },
+    close: () => {
+      output?.sync();
+      output?.close();
+    },
+  };
+}
+
+async function findLinks(
+  source: Awaited<ReturnType<typeof openSource>>,
+  plan: LinkPlan,
+  { options }: Prepared,
+  terminal: Terminal,
+): Promise<Found> {
+  const { add, finish } = linker(options);
+  const adverts = await readAdverts(source, plan, add, progressOn(terminal, plan));
+  terminal.progress?.(`linking ${grouped(adverts.ids.length)} adverts …`);
+  const { clusters, setAside } = finish(adverts.at);
+  const found = [...clusters].map(({ cluster }) => cluster);
+  terminal.progress?.('');
+  return {
+    clusters: found,
+    setAside,
+    adverts,
+    summary: linkSummary({ clusters: found, setAside }, { rows: adverts.rows, bad: adverts.bad }),
+  };
+}
+
+function progressOn(terminal: Terminal, { path }: LinkPlan): (bytes: number, rows: number) => void {
+  const show = terminal.progress;
+  if (show === undefined) return () => undefined;
+  const size = path === '-' || path.endsWith('.gz') || !isPlain(path) ? undefined : statSync(path).size;
+  const began = terminal.now();
+  let last = began;
+  return (bytes, rows) => {
+    const now = terminal.now();
+    if (now - last < BETWEEN_LINES) return;
+    last = now;
+    show(progressLine({ rows, bytes, size, elapsed: now - began, rowsBefore: 0, bytesBefore: 0 }));
+  };
+}
+
+/** What the person is told beside the result: nothing of the content. */
+function tell(
+  args: Arguments,
+  plan: LinkPlan,
+  { inputs }: Prepared,
+  { summary, setAside, adverts }: Found,
+  terminal: Terminal,
+): number {
+  for (const { line, error } of adverts.faults) terminal.say(`line ${line} (byte ${error.offset}): ${error.message}\n`);
+  if (adverts.bad > adverts.faults.length)
+    terminal.say(`… and ${grouped(adverts.bad - adverts.faults.length)} more records that could not be used\n`);
+  if (plan.why === undefined && (plan.format !== 'text' || plan.out !== undefined)) terminal.say(summaryLine(summary));
+  if (plan.out !== undefined) terminal.say(`written to ${visible(plan.out)}\n`);
+  const file = args.text('summary');
+  if (file !== undefined)
+    writeResult(file, `${JSON.stringify(summaryFile(summary, plan.redact === 'full' ? [] : setAside), null, 2)}\n`, {
+      force: plan.force,
+      others: [...inputs, plan.out ?? '-'],
+    });
+  return codeOf(summary);
+}
+
+/** The counts, and what was set aside in the form that `--ignore` takes. */
+function summaryFile(summary: LinkSummary, setAside: Found['setAside']): object {
+  const { setAside: reasons, ...counts } = summary;
+  return {
+    statement: STATEMENT,
+    ...counts,
+    setAside: {
+      ...reasons,
+      keys: setAside.map(({ kind, key, adverts, reason }) => ({ key: `${kind}:${key}`, adverts, reason })),
+    },
+  };
+}
+
+function summaryLine({ rows, bad, clusters, linked, links, setAside }: LinkSummary): string {
+  const listed = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([name, count]) => `${grouped(count)} ${name}`)
+      .join(', ');
+  const parts = [
+    `${counted(rows, 'row')}: ${counted(clusters, 'cluster')} with ${counted(linked, 'advert')}, ${grouped(bad)} not read`,
+    ...(Object.keys(links).length === 0 ? [] : [`links: ${listed(links)}`]),
+    ...(Object.keys(setAside).length === 0 ? [] : [`keys set aside: ${listed(setAside)}`]),
+  ];
+  return `${parts.join('; ')}\n`;
+}
+
+function codeOf({ rows, bad }: { readonly rows: number; readonly bad: number }): number {
+  return rows > 0 && bad === rows ? EXIT.badInput : EXIT.done;
+}
+
+function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,32 @@
+import type { Advert } from '../../link/types.js';
+import { codeOf, idOf } from '../screen/job.js';
+import type { FaultCode } from '../screen/records.js';
+import { FIELDS, type LinkFields } from './plan.js';
+
+/**
+ * A record as an advert that can be linked.
+ *
+ * @param fields - Its fields.
+ * @param names - How they are called.
+ * @returns The advert, or the code of what is wrong with it.
+ */
+export function advertOf(fields: ReadonlyMap<string, unknown>, names: LinkFields): Advert | FaultCode {
+  const parts = names.text.map((name) => fields.get(name)).filter((part) => part !== undefined && part !== null);
+  if (!parts.every((part) => typeof part === 'string')) return 'no-text';
+  const text = parts.filter((part) => part.trim() !== '').join('\n');
+  if (text === '') return 'no-text';
+  const id = idOf(fields.get(names.id));
+  if (id === null) return 'wrong-id';
+  if (id === undefined) return 'no-id';
+  const country = codeOf(fields.get(names.country), /^[a-z]{2}$/iu)?.toUpperCase();
+  if (country === '') return 'wrong-country';
+  const advert: Record<string, string> & { id: string; text: string } = { id, text };
+  if (country !== undefined) advert['country'] = country;
+  for (const field of FIELDS) {
+    if (field === 'country') continue;
+    const value = idOf(fields.get(names[field]));
+    if (value === null) return 'wrong-field';
+    if (value !== undefined && value.trim() !== '') advert[field] = value;
+  }
+  return advert;
+}

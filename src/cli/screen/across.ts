@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Facts } from '../../fact/fact.js';
+import { linker } from '../../link/linker.js';
+import type { Cluster, LinkKind, Place } from '../../link/types.js';
+import { isTextLink, sharedKeys } from '../../link-report/shared-keys.js';
+import type { AcrossAdverts, SharedWith } from '../../screen/row.js';
+import { readAdverts, type ReadAdverts } from '../link/adverts.js';
+import { FIELDS } from '../link/plan.js';
+import type { Pool } from './pool.js';
+import type { ScreenPlan } from './plan.js';
+import type { Source } from './source.js';
+
+/** What links show of the adverts of a file. */
+export interface LinkedFile {
+  /** What they show of the records on some lines, the first of them and the one behind the last. */
+  readonly between: (line: number, end: number) => ReadonlyMap<number, AcrossAdverts>;
+  /** Changes with anything that they show. */
+  readonly digest: string;
+  readonly clusters: number;
+  readonly linked: number;
+  /** Records that are screened and cannot be linked: without an id of their own, or with fields that are neither text nor a number. */
+  readonly unlinked: number;
+}
+
+/** So many of the other adverts are named. */
+const NAMED = 20;
+
+/**
+ * Links the adverts of a file, before they are screened: what one of them shows across adverts rests on all of them.
+ *
+ * @param source - The records.
+ * @param plan - What was asked for.
+ * @param onProgress - Called after every block with the bytes and rows done so far.
+ * @returns What the links show, by line.
+ */
+export async function linkedFile(
+  source: Source,
+  { path, fields, country, limit }: ScreenPlan,
+  onProgress: (bytes: number, rows: number) => void,
+): Promise<LinkedFile> {
+  const { add, finish } = linker(country === undefined ? {} : { country });
+  const own = Object.fromEntries(FIELDS.map((field) => [field, field])) as Record<(typeof FIELDS)[number], string>; // each is in the list
+  const names = { ...own, id: fields.id, text: fields.text, country: fields.country };
+  const adverts = await readAdverts(source, { path, fields: names, limit }, add, onProgress);
+  try {
+    return shownBy(finish(adverts.at).clusters, adverts);
+  } finally {
+    adverts.close();
+  }
+}
+
+function shownBy(
+  clusters: Iterable<{ readonly cluster: Cluster; readonly facts: ReadonlyMap<string, Facts> }>,
+  { ids, lines, unlinked }: ReadAdverts,
+): LinkedFile {
+  const across = new Map<string, AcrossAdverts>();
+  const hash = createHash('sha256');
+  let count = 0;
+  for (const { cluster, facts } of clusters) {
+    count += 1;
+    for (const [id, links] of sharedBy(cluster)) {
+      const known = { facts: facts.get(id) ?? {}, links };
+      across.set(id, known);
+      hash.update(JSON.stringify([id, known]));
+    }
+  }
+  const placed: { readonly line: number; readonly known: AcrossAdverts }[] = [];
+  for (const [index, id] of ids.entries()) {
+    const known = across.get(id);
+    if (known !== undefined) placed.push({ line: lines[index] ?? 0, known });
+  }
+  return {
+    between: (line, end) => {
+      const found = new Map<number, AcrossAdverts>();
+      for (let at = firstFrom(placed, line); (placed[at]?.line ?? end) < end; at += 1) {
+        const one = placed[at];
+        if (one !== undefined) found.set(one.line, one.known);
+      }
+      return found;
+    },
+    digest: hash.digest('hex'),
+    clusters: count,
+    linked: across.size,
+    unlinked,
+  };
+}
+
+function firstFrom(placed: readonly { readonly line: number }[], line: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.line ?? Infinity) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What each advert of a cluster shares, contacts first. */
+function sharedBy(cluster: Cluster): ReadonlyMap<string, readonly SharedWith[]> {
+  const shared = new Map<string, SharedWith[]>(cluster.adverts.map((id) => [id, []]));
+  for (const { kind, places } of sharedKeys(cluster)) {
+    const first = [...places.keys()].slice(0, NAMED + 1);
+    for (const [id, own] of places)
+      shared
+        .get(id)
+        ?.push({
+          kind,
+          with: first.filter((other) => other !== id).slice(0, NAMED),
+          others: places.size - 1,
+          places: own,
+        });
+  }
+  for (const [id, texts] of textsOf(cluster))
+    for (const [kind, { others, places }] of texts)
+      shared.get(id)?.push({ kind, with: others.slice(0, NAMED), others: others.length, places });
+  return shared;
+}
+
+interface SharedWording {
+  readonly others: string[];
+  /** Those of the first link: of the same advert, others are much the same. */
+  readonly places: readonly Place[];
+}
+
+function textsOf({ links }: Cluster): ReadonlyMap<string, ReadonlyMap<LinkKind, SharedWording>> {
+  const texts = new Map<string, Map<LinkKind, SharedWording>>();
+  const add = (id: string, other: string, kind: LinkKind, places: readonly Place[]): void => {
+    const ofAdvert = texts.get(id) ?? new Map<LinkKind, SharedWording>();
+    texts.set(id, ofAdvert);
+    const known = ofAdvert.get(kind);
+    if (known === undefined) ofAdvert.set(kind, { others: [other], places });
+    else known.others.push(other);
+  };
+  for (const link of links) {
+    if (!isTextLink(link)) continue;
+    const { a, b, kind, because } = link;
+    add(a, b, kind, because.a);
+    add(b, a, kind, because.b);
+  }
+  return texts;
+}
+
+/**
+ * A pool that gives each block what links show of its records.
+ *
+ * @param pool - Who does the work.
+ * @param linked - What the links show.
+ * @returns The pool.
+ */
+export function linkedPool(pool: Pool, linked: LinkedFile): Pool {
+  return {
+    ...pool,
+    // The last line of a block need not end with a line feed.
+    work: (block) => pool.work({ ...block, across: linked.between(block.line, block.line + block.lines + 1) }),
+  };
+}
