@@ -70,6 +70,7 @@ const layers = {
   'src/text/extractors/reviews': ['src/text', 'src/generated/lexicons'],
   'src/text/extractors/under-18': ['src/text', 'src/generated/lexicons'],
   'src/text/language': ['src/generated/language'],
+  'src/link': ['src/json', 'src/fact', 'src/text', 'src/generated', '../rules/lexicons'],
   'src/screen': [
     'src/issue.ts',
     'src/json',

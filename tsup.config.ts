@@ -24,6 +24,8 @@ const typed = {
   'compare/index': 'src/compare/index.ts',
   'text/index': 'src/text/index.ts',
   'screen/index': 'src/screen/index.ts',
+  'link/index': 'src/link/index.ts',
+  'link-report/index': 'src/link-report/index.ts',
   'language/index': 'src/text/language/index.ts',
   ...dataEntries(),
 };

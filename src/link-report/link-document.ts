@@ -124,12 +124,18 @@ function named({ naming }: LinkView, ids: readonly string[]): string {
  */
 export function setAsideBlocks({ words, naming }: LinkView, setAside: readonly SetAside[]): readonly Block[] {
   if (setAside.length === 0) return [];
-  const items = setAside.slice(0, MOST_SET_ASIDE).map(({ kind, key, adverts, reason }) => {
+  const lines = new Map<string, { readonly what: string; readonly adverts: number; readonly reason: string }>();
+  for (const { kind, key, adverts, reason } of setAside) {
+    // Of a text that very many share, each part has a key of its own.
     const isText = kind === 'same-text' || kind === 'similar-text';
     const what = isText ? words.same[kind] : `${words.same[kind]}, ${naming.key(kind, key)}`;
-    return { text: words.setAside(what, adverts, words.reason[reason]) };
-  });
-  const rest = setAside.length - items.length;
+    const known = lines.get(`${what} ${reason}`)?.adverts ?? 0;
+    lines.set(`${what} ${reason}`, { what, adverts: Math.max(known, adverts), reason: words.reason[reason] });
+  }
+  const items = [...lines.values()]
+    .slice(0, MOST_SET_ASIDE)
+    .map(({ what, adverts, reason }) => ({ text: words.setAside(what, adverts, reason) }));
+  const rest = lines.size - items.length;
   return [paragraph(words.setAsideHow), ...list(items), ...(rest === 0 ? [] : [paragraph(`… (+${rest})`)])];
 }
 

@@ -48,10 +48,10 @@ const SLOT = '\u{E000}';
  * @returns The line.
  * @example
  * ```ts
- * linkText(view, { kind: 'phone', with: ['a32'], others: 1, spans: [] }); // 'the same telephone number in a32'
+ * sharedLine(view, { kind: 'phone', with: ['a32'], others: 1, spans: [] }); // 'the same telephone number in a32'
  * ```
  */
-export function linkText(
+export function sharedLine(
   { words, redaction }: PageView,
   { kind, with: ids, others, words: said = [] }: RowLink,
 ): string {

@@ -3,7 +3,7 @@ import type { Block, Item } from '../report/document.js';
 import { excerptsOf } from './excerpts.js';
 import { marksOf } from './indicator-facts.js';
 import { languageName } from './language-name.js';
-import { linkText } from './link-markup.js';
+import { sharedLine } from './link-markup.js';
 import { markedText } from './marked-text.js';
 import type { Segment } from './marked-text.js';
 import { pageView } from './page-view.js';
@@ -86,7 +86,7 @@ export function rowItem(view: PageView, row: ScreenRow): Item {
     items: [
       ...(row.child === undefined ? [] : [{ text: childLine(view, row) }]),
       ...(text === '' ? [] : [{ text }]),
-      ...(row.links ?? []).map((link) => ({ text: linkText(view, link) })),
+      ...(row.links ?? []).map((link) => ({ text: sharedLine(view, link) })),
       ...row.indicators.map((id, index) => ({ text: signLine(view, id, index) })),
       ...concernOf(view, row).map((reason) => ({ text: reason })),
       ...(row.reviews ?? []).map((review) => ({

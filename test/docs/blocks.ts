@@ -119,6 +119,8 @@ function specifier(name: string): string {
   if (path === 'compare') return '../../src/compare/index.js';
   if (path === 'text') return '../../src/text/index.js';
   if (path === 'screen') return '../../src/screen/index.js';
+  if (path === 'link') return '../../src/link/index.js';
+  if (path === 'link-report') return '../../src/link-report/index.js';
   if (path === 'language') return '../../src/text/language/index.js';
   if (path.endsWith('.json')) return `../../${path}`;
   return `../../src/generated/${path}.js`;

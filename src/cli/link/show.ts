@@ -1,6 +1,6 @@
 import type { Advert, Cluster, SetAside } from '../../link/types.js';
 import { linkCsv } from '../../link-report/link-csv.js';
-import { linkDocument } from '../../link-report/link-document.js';
+import { linkText } from '../../link-report/link-text.js';
 import { linkGraphml } from '../../link-report/link-graphml.js';
 import { linkHtml } from '../../link-report/link-html.js';
 import { type AdvertsById, linkRow } from '../../link-report/link-row.js';
@@ -10,7 +10,6 @@ import { namingOf } from '../../link-report/naming.js';
 import { da } from '../../report/da.js';
 import { en } from '../../report/en.js';
 import type { Messages } from '../../report/messages.js';
-import { blocksToText } from '../../report/text.js';
 import { pseudonym } from '../screen/job.js';
 import { bold } from '../show-assessment.js';
 import type { Terminal } from '../terminal.js';
@@ -77,8 +76,7 @@ export function showLinks(plan: LinkPlan, found: Found, beside: Beside, write: (
       ...(referral !== undefined && { referral }),
     };
     if (plan.format === 'html') write(linkHtml(report));
-    else
-      write(blocksToText(linkDocument(report), terminal.colours && plan.out === undefined ? { emphasise: bold } : {}));
+    else write(linkText(report, terminal.colours && plan.out === undefined ? { emphasise: bold } : {}));
   }
 }
 

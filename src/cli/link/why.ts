@@ -1,8 +1,7 @@
 import type { Advert, LinkOptions } from '../../link/types.js';
-import { whyDocument } from '../../link-report/why-document.js';
+import { whyText } from '../../link-report/link-text.js';
 import { whyLinked } from '../../link-report/why.js';
 import type { Messages } from '../../report/messages.js';
-import { blocksToText } from '../../report/text.js';
 import { Failure } from '../failure.js';
 import { bold } from '../show-assessment.js';
 import type { Terminal } from '../terminal.js';
@@ -34,8 +33,5 @@ export function showWhy(
     if (!places.has(id)) throw new Failure(`--why: no advert that can be used has the ${which} id`);
   const get = (id: string): Advert => adverts.at(places.get(id) ?? -1);
   const why = whyLinked(a, b, { clusters, setAside, options, get });
-  return blocksToText(
-    whyDocument(why, { adverts: { get }, messages }),
-    terminal.colours && onTerminal ? { emphasise: bold } : {},
-  );
+  return whyText(why, { adverts: { get }, messages }, terminal.colours && onTerminal ? { emphasise: bold } : {});
 }
