@@ -37,11 +37,13 @@ export function kindsLine({ words }: LinkView, { links }: Cluster): string {
  * clusterTimeline(view, cluster)?.towns.length; // 2
  * ```
  */
-export function clusterTimeline({ naming, adverts }: LinkView, cluster: Cluster): Timeline | undefined {
+export function clusterTimeline({ naming, adverts, timelines }: LinkView, cluster: Cluster): Timeline | undefined {
   if (!naming.open) return undefined;
+  if (timelines.has(cluster)) return timelines.get(cluster);
   const timeline = timelineOf(cluster.adverts.flatMap((id) => adverts.get(id) ?? []));
   const known = timeline.first !== undefined || timeline.towns.some(({ town }) => town !== undefined);
-  return known ? timeline : undefined;
+  timelines.set(cluster, known ? timeline : undefined);
+  return timelines.get(cluster);
 }
 
 /**

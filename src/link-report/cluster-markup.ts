@@ -14,6 +14,8 @@ import { wordingMarkup } from './wording-markup.js';
 
 /** Adverts that a line names one by one. */
 const NAMED = 30;
+/** Contacts and texts that are named one by one. */
+const MOST_SHARED = 200;
 
 /** A cluster as the page shows it. */
 interface Shown {
@@ -81,12 +83,18 @@ function head({ view, number, cluster }: Shown): Markup {
 
 function sharedMarkup(shown: Shown): Markup {
   const { view, keys, texts } = shown;
+  // What only adverts further down share is counted.
+  const inView = new Set(shown.adverts);
+  const near = keys.filter(({ places }) => [...places.keys()].some((id) => inView.has(id))).slice(0, MOST_SHARED);
+  const some = texts.filter((text) => text.adverts.some((id) => inView.has(id))).slice(0, MOST_SHARED);
+  const rest = keys.length + texts.length - near.length - some.length;
   const lines = [
-    ...keys.map(
+    ...near.map(
       (key) =>
         markup`<li><span class="key">${key.letter}</span>${sharedKeyLine(view, key)}: ${names(shown, [...key.places.keys()])}</li>`,
     ),
-    ...texts.map((text) => markup`<li>${sharedTextLine(view, text)}: ${names(shown, text.adverts)}</li>`),
+    ...some.map((text) => markup`<li>${sharedTextLine(view, text)}: ${names(shown, text.adverts)}</li>`),
+    ...(rest > 0 ? [markup`<li>… (+${rest})</li>`] : []),
   ];
   return markup`<h4>${view.words.heading.shared}</h4>
 <ol class="keys">${joined(lines, markup`\n`)}</ol>`;
@@ -112,8 +120,10 @@ interface Laid {
   readonly texts: ReturnType<typeof alignTexts>;
 }
 
-function laidOver({ view, texts }: Shown): readonly Laid[] {
-  return texts.map(({ shown: ids }) => ({
+function laidOver({ view, texts, adverts }: Shown): readonly Laid[] {
+  const inView = new Set(adverts);
+  const near = texts.filter((text) => text.adverts.some((id) => inView.has(id))).slice(0, MOST_SHARED);
+  return near.map(({ shown: ids }) => ({
     ids,
     texts: alignTexts(ids.map((id) => view.adverts.get(id)?.text ?? '')),
   }));

@@ -12,6 +12,8 @@ import type { SharedText } from './shared-keys.js';
 
 /** Adverts of a cluster, or of those that share something, that a line names. */
 const NAMED = 20;
+/** Contacts, and texts, of a cluster that are named one by one. */
+const MOST_SHARED = 50;
 /** Adverts whose texts are laid over one another for a line. */
 const LAID_OVER = 20;
 
@@ -70,6 +72,8 @@ export function summaryLines({ words }: Pick<LinkView, 'words'>, summary: LinkSu
 
 function clusterItem(view: LinkView, cluster: Cluster, number: number): Item {
   const { words, naming } = view;
+  const [keys, texts] = [sharedKeys(cluster), sharedTexts(cluster)];
+  const rest = Math.max(keys.length - MOST_SHARED, 0) + Math.max(texts.length - MOST_SHARED, 0);
   const timeline = clusterTimeline(view, cluster);
   const spread = timeline === undefined ? '' : spreadLine(view, timeline);
   const head = [
@@ -82,10 +86,11 @@ function clusterItem(view: LinkView, cluster: Cluster, number: number): Item {
     text: head.join(' · '),
     items: [
       { text: named(view, cluster.adverts) },
-      ...sharedKeys(cluster).map((shared) => ({
+      ...keys.slice(0, MOST_SHARED).map((shared) => ({
         text: `${sharedKeyLine(view, shared)}: ${named(view, [...shared.places.keys()])}`,
       })),
-      ...sharedTexts(cluster).map((shared) => textItem(view, shared)),
+      ...texts.slice(0, MOST_SHARED).map((shared) => textItem(view, shared)),
+      ...(rest > 0 ? [{ text: `… (+${rest})` }] : []),
       ...shapeLines(view, cluster).map((text) => ({ text })),
     ],
   };

@@ -6,6 +6,7 @@ import type { AdvertsById } from './link-row.js';
 import type { LinkSummary } from './link-summary.js';
 import { namingOf } from './naming.js';
 import type { Naming, NamingOptions } from './naming.js';
+import type { Timeline } from './timeline.js';
 import { linkWords } from './words.js';
 import type { LinkWords } from './words.js';
 
@@ -39,6 +40,8 @@ export interface LinkView {
   readonly messages: Messages;
   readonly words: LinkWords;
   readonly most: { readonly clusters: number; readonly adverts: number };
+  /** Timelines by cluster, once they were asked for: adverts may lie in a file. */
+  readonly timelines: Map<Cluster, Timeline | undefined>;
 }
 
 const MOST_CLUSTERS = 200;
@@ -62,5 +65,6 @@ export function linkView({ clusters, adverts, redaction, names, messages, words,
     messages,
     words: words ?? linkWords(messages.language),
     most: { clusters: most?.clusters ?? MOST_CLUSTERS, adverts: most?.adverts ?? MOST_ADVERTS },
+    timelines: new Map(),
   };
 }

@@ -189,6 +189,19 @@ describe('a cluster on the page', () => {
     readPage(page({ most: { clusters: 1, adverts: 2 } }));
   });
 
+  it('of a long chain names the contacts of the adverts that it shows, and counts the others', () => {
+    const ids = Array.from({ length: 400 }, (_, at) => `n${1000 + at}`);
+    const links = ids
+      .slice(1)
+      .map((id, at) => link(ids[at] ?? '', id, at % 2 === 0 ? 'email' : 'user', { key: `key-${at}` }));
+    const clusters = [{ ...ONE, adverts: ids, links, hubs: ids.slice(1, -1), chain: true }];
+    const html = page({ clusters, adverts: new Map(), most: { adverts: 10 } });
+    readPage(html);
+    expect(readable(html)).toContain('… (+389)');
+    expect(html.length).toBeLessThan(30_000);
+    expect(blocksToText(linkDocument(reportParts({ clusters, adverts: new Map() })))).toContain('… (+349)');
+  });
+
   it('with many gaps keeps their list closed', () => {
     const words = (name: string): string =>
       Array.from({ length: 30 }, (_, at) => (at % 2 === 0 ? `fælles${at}` : `${name}${at}`)).join(' ');
