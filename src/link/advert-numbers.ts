@@ -1,5 +1,5 @@
 import { type AdvertContacts, contactsOf } from './contacts-of.js';
-import { FeatureReader, type Features, weightOf } from './features.js';
+import { FeatureReader, type Features } from './features.js';
 import { habitsOf } from './habits.js';
 import { joined, SEED, spread, step } from './hash.js';
 import type { Advert, LinkOptions } from './types.js';
@@ -31,8 +31,9 @@ const reader = new FeatureReader();
  * @returns Its contacts and what its text is compared by.
  */
 export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
-  const contacts = contactsOf(advert, options);
-  words.read(advert.text, advert.city, contacts.places);
+  words.scan(advert.text, advert.city);
+  const contacts = contactsOf(advert, options, words);
+  words.settle(contacts.places);
   let mass = 0;
   let [high, low] = [SEED, SEED ^ 0x3c6ef372];
   let left = false;
@@ -47,11 +48,4 @@ export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
   }
   const unfit = mass >= ENOUGH ? undefined : left ? 'boilerplate' : 'short';
   return { contacts, features: reader.of(words), habits: habitsOf(words), digest: [spread(high), spread(low)], unfit };
-}
-
-/** Weight of all features of a text. */
-export function massOf({ items }: Features): number {
-  let mass = 0;
-  for (const item of items) mass += weightOf(item);
-  return mass;
 }

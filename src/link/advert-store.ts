@@ -1,11 +1,17 @@
+import { type ComparedText, comparedText } from './compare-texts.js';
 import { type AdvertContacts, contactsOf } from './contacts-of.js';
 import type { Advert, LinkOptions } from './types.js';
+import { WordReader } from './words.js';
 
 /** An advert that was read again, with its contacts. */
 export interface ReadAdvert {
   readonly advert: Advert;
   readonly contacts: AdvertContacts;
+  /** Its text as it is compared: without the contacts and the name of the town. */
+  readonly compared: ComparedText;
 }
+
+const words = new WordReader();
 
 /** Adverts that are kept after they were read again: neighbours are asked for one after the other. */
 const MOST_KEPT = 4096;
@@ -31,7 +37,10 @@ export class AdvertStore {
       this.#kept = new Map();
     }
     const advert = this.#read(index);
-    const made = { advert, contacts: contactsOf(advert, this.#options) };
+    words.scan(advert.text, advert.city);
+    const contacts = contactsOf(advert, this.#options, words);
+    words.settle(contacts.places);
+    const made = { advert, contacts, compared: comparedText(words) };
     this.#kept.set(index, made);
     return made;
   }

@@ -1,4 +1,4 @@
-import { joined, spread } from './hash.js';
+import { joined } from './hash.js';
 
 /**
  * One-permutation MinHash (Li, Owen, Zhang 2012): the hashes fall into bins, and the least of a bin is the same in two texts about as often as they share
@@ -13,7 +13,9 @@ const LONG_FROM = 60;
 const LIGHTEST = 2;
 const WEIGHT_MASK = 7;
 
-const least = new Float64Array(LONG_BINS);
+const least = new Uint32Array(LONG_BINS);
+/** What an empty bin holds; a hash that is as large is taken for one less. */
+const EMPTY = 0xffffffff;
 
 /**
  * The bands of a text.
@@ -33,27 +35,28 @@ export function bandsOf(features: Int32Array, count: number): number[] {
   if (heavy <= SHORT_UP_TO) {
     fill(features, count, SHORT_BINS);
     for (let bin = 0; bin < SHORT_BINS; bin += 1) {
-      const value = least[bin] ?? Infinity;
-      if (value !== Infinity) bands.push(joined(bin, value | 0));
+      const value = least[bin] ?? EMPTY;
+      if (value !== EMPTY) bands.push(joined(bin, value | 0));
     }
   }
   if (heavy >= LONG_FROM) {
     fill(features, count, LONG_BINS);
     for (let bin = 0; bin < LONG_BINS; bin += 2) {
-      const [one, two] = [least[bin] ?? Infinity, least[bin + 1] ?? Infinity];
-      if (one !== Infinity && two !== Infinity) bands.push(joined(joined(bin + LONG_BINS, one | 0), two | 0));
+      const [one, two] = [least[bin] ?? EMPTY, least[bin + 1] ?? EMPTY];
+      if (one !== EMPTY && two !== EMPTY) bands.push(joined(joined(bin + LONG_BINS, one | 0), two | 0));
     }
   }
   return bands;
 }
 
 function fill(features: Int32Array, count: number, bins: number): void {
-  least.fill(Infinity);
+  least.fill(EMPTY);
   for (let at = 0; at < count; at += 1) {
     const feature = features[at] ?? 0;
     if ((feature & WEIGHT_MASK) < LIGHTEST) continue;
-    const hash = spread(feature ^ 0x27d4eb2f) >>> 0;
-    const bin = Math.floor((hash / 0x100000000) * bins);
-    if (hash < (least[bin] ?? Infinity)) least[bin] = hash;
+    const hash = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d);
+    const mixed = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> 0;
+    const bin = ((mixed >>> 16) * bins) >>> 16;
+    if (mixed < (least[bin] ?? 0)) least[bin] = mixed;
   }
 }

@@ -27,7 +27,7 @@ export function* clustersOf(kept: Kept, ties: Ties, store: AdvertStore): Generat
     const ids = adverts.map((advert) => ties.ids[advert] ?? '');
     const numbers = new Map(ids.map((id, at) => [id, adverts[at] ?? 0]));
     const graph = graphOf(component, kept, ties);
-    const links = component.ties.map((tie) => linkOf(ties.at(tie), store));
+    const links = component.ties.map((tie) => linkOf(ties.at(tie), ties, store));
     links.sort(compareLinks);
     const hubs = hubsOf(graph).map((hub) => ids[hub] ?? '');
     const cluster = {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/types.js';
 import { habitsOf } from './habits.js';
+import { spread } from './hash.js';
 import { KIND, WordReader } from './words.js';
 
 /** What two texts have in common. */
@@ -20,17 +21,9 @@ export interface TextTie {
   readonly b: readonly Span[];
 }
 
-/** A text and the words that a template would swap in it besides the known ones: the name of its town. */
-export interface ComparedText {
-  readonly text: string;
-  readonly city?: string | undefined;
-  /** Where contacts stand in it, in order. */
-  readonly contacts?: readonly Span[];
-}
-
-/** What a word counts that is said everywhere, and a number, name, town or date. */
-const EVERYDAY = 0.4;
-const SWAPPED = 0.1;
+/** What a word counts that is said everywhere, and a number, name, town or date, in tenths. */
+const EVERYDAY = 4;
+const SWAPPED = 1;
 /** What a word counts that both texts have, but not beside the same words. */
 const APART = 0.6;
 /** Stretches that begin with the same two words, of which the longest is looked for; hostile texts repeat two words without end. */
@@ -39,7 +32,42 @@ const MOST_TRIED = 16;
 const FRAME_REST = 0.25;
 const FRAME_DENSITY = 0.9;
 
-const readers = [new WordReader(), new WordReader()] as const;
+/** The words of a text as they are compared; marks are left out. */
+export interface ComparedText {
+  readonly count: number;
+  readonly stems: Int32Array;
+  /** What each word counts, in tenths. */
+  readonly counts: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Habits of writing; see `habitsOf`. */
+  readonly hand: readonly number[];
+}
+
+/**
+ * The words of a text that was read, kept for comparing it.
+ *
+ * @param words - The text after `settle`.
+ * @returns Its words.
+ */
+export function comparedText(words: WordReader): ComparedText {
+  const stems = new Int32Array(words.count);
+  const counts = new Uint8Array(words.count);
+  const starts = new Int32Array(words.count);
+  const ends = new Int32Array(words.count);
+  let count = 0;
+  for (let n = 0; n < words.count; n += 1) {
+    const kind = words.kinds[n];
+    if (kind === KIND.stop) continue;
+    const weight = words.weights[n] ?? 0;
+    stems[count] = words.stems[n] ?? 0;
+    counts[count] = weight > 0 ? weight * 10 : kind === KIND.word ? EVERYDAY : SWAPPED;
+    starts[count] = words.starts[n] ?? 0;
+    ends[count] = words.ends[n] ?? 0;
+    count += 1;
+  }
+  return { count, stems, counts, starts, ends, hand: habitsOf(words) };
+}
 
 /**
  * Compares two texts word for word.
@@ -49,57 +77,77 @@ const readers = [new WordReader(), new WordReader()] as const;
  * @returns What they have in common, and where.
  */
 export function compareTexts(a: ComparedText, b: ComparedText): TextTie {
-  const left = sideOf(readers[0].read(a.text, a.city, a.contacts));
-  const right = sideOf(readers[1].read(b.text, b.city, b.contacts));
+  const left = { text: a, found: new Int32Array(a.count) };
+  const right = { text: b, found: new Int32Array(b.count) };
   takeStretches(left, right);
   takeSingles(left, right);
   return tieOf(left, right);
 }
 
-/** The words of one text, and what of them was found in the other. */
+/** One text, and what of its words was found in the other. */
 interface Side {
-  readonly words: WordReader;
-  /** Places of the words in the reader; marks are left out. */
-  readonly at: Int32Array;
+  readonly text: ComparedText;
   /** 0: not found; 1: found by itself; from 2 on: number of the stretch. */
   readonly found: Int32Array;
-  /** Habits of writing; see `habitsOf`. */
-  readonly hand: readonly number[];
 }
 
-function sideOf(words: WordReader): Side {
-  const at = new Int32Array(words.count);
-  let count = 0;
-  for (let n = 0; n < words.count; n += 1) if (words.kinds[n] !== KIND.stop) at[count++] = n;
-  return { words, at: at.subarray(0, count), found: new Int32Array(count), hand: habitsOf(words) };
+function stem({ text }: Side, n: number): number {
+  return text.stems[n] ?? 0;
 }
 
-function stem({ words, at }: Side, n: number): number {
-  return words.stems[at[n] ?? 0] ?? 0;
+function counts({ text }: Side, n: number): number {
+  return (text.counts[n] ?? 0) / 10;
 }
 
-function counts({ words, at }: Side, n: number): number {
-  const place = at[n] ?? 0;
-  const weight = words.weights[place] ?? 0;
-  if (weight > 0) return weight;
-  return words.kinds[place] === KIND.word ? EVERYDAY : SWAPPED;
+/** Places of one text by a hash, in chains: arrays that are used again cost less than a map for each pair. */
+class Chains {
+  #heads = new Int32Array(1024);
+  #next = new Int32Array(1024);
+  #mask = 1023;
+
+  reset(places: number): void {
+    let size = 64;
+    while (size < 2 * places) size *= 2;
+    if (size > this.#heads.length) {
+      this.#heads = new Int32Array(size);
+      this.#next = new Int32Array(size);
+    }
+    this.#mask = size - 1;
+    this.#heads.fill(0, 0, size);
+  }
+
+  put(key: number, place: number): void {
+    const slot = spread(key) & this.#mask;
+    this.#next[place] = this.#heads[slot] ?? 0;
+    this.#heads[slot] = place + 1;
+  }
+
+  /** The place put last under a slot, plus one; 0 for none. Other keys share the slot. */
+  first(key: number): number {
+    return this.#heads[spread(key) & this.#mask] ?? 0;
+  }
+
+  /** The place put before, plus one. */
+  after(place: number): number {
+    return this.#next[place] ?? 0;
+  }
 }
+
+const chains = new Chains();
 
 function takeStretches(left: Side, right: Side): void {
-  const beginnings = new Map<number, number[]>();
-  for (let n = 0; n + 1 < right.at.length; n += 1) {
-    const key = pairKey(right, n);
-    const places = beginnings.get(key);
-    if (places === undefined) beginnings.set(key, [n]);
-    else if (places.length < MOST_TRIED) places.push(n);
-  }
+  chains.reset(right.text.count);
+  // From the end, so that earlier places are tried first.
+  for (let n = right.text.count - 2; n >= 0; n -= 1) chains.put(pairKey(right, n), n);
   let number = 2;
-  for (let n = 0; n + 1 < left.at.length;) {
+  for (let n = 0; n + 1 < left.text.count;) {
     let length = 0;
     let from = 0;
-    for (const place of beginnings.get(pairKey(left, n)) ?? []) {
-      const here = lengthOf(left, n, right, place);
-      if (here > length) [length, from] = [here, place];
+    let tried = 0;
+    for (let place = chains.first(pairKey(left, n)); place > 0 && tried < MOST_TRIED; place = chains.after(place - 1)) {
+      const here = lengthOf(left, n, right, place - 1);
+      tried += 1;
+      if (here > length) [length, from] = [here, place - 1];
     }
     if (length < 2 || !hasWords(left, n, length)) {
       n += 1;
@@ -113,14 +161,14 @@ function takeStretches(left: Side, right: Side): void {
 }
 
 function pairKey(side: Side, n: number): number {
-  return (stem(side, n) * 31 + stem(side, n + 1)) | 0;
+  return (Math.imul(stem(side, n), 31) + stem(side, n + 1)) | 0;
 }
 
 function lengthOf(left: Side, n: number, right: Side, from: number): number {
   let length = 0;
   while (
-    n + length < left.at.length &&
-    from + length < right.at.length &&
+    n + length < left.text.count &&
+    from + length < right.text.count &&
     right.found[from + length] === 0 &&
     stem(left, n + length) === stem(right, from + length)
   )
@@ -135,16 +183,20 @@ function hasWords(side: Side, n: number, length: number): boolean {
 }
 
 function takeSingles(left: Side, right: Side): void {
-  const places = new Map<number, number>();
-  for (let n = right.at.length - 1; n >= 0; n -= 1)
-    if (right.found[n] === 0 && counts(right, n) >= 1) places.set(stem(right, n), n);
-  for (let n = 0; n < left.at.length; n += 1) {
+  chains.reset(right.text.count);
+  for (let n = right.text.count - 1; n >= 0; n -= 1)
+    if (right.found[n] === 0 && counts(right, n) >= 1) chains.put(stem(right, n), n);
+  for (let n = 0; n < left.text.count; n += 1) {
     if (left.found[n] !== 0 || counts(left, n) < 1) continue;
-    const place = places.get(stem(left, n));
-    if (place === undefined) continue;
-    places.delete(stem(left, n));
-    left.found[n] = 1;
-    right.found[place] = 1;
+    const wanted = stem(left, n);
+    let tried = 0;
+    for (let place = chains.first(wanted); place > 0 && tried < MOST_TRIED; place = chains.after(place - 1)) {
+      tried += 1;
+      if (right.found[place - 1] !== 0 || stem(right, place - 1) !== wanted) continue;
+      left.found[n] = 1;
+      right.found[place - 1] = 1;
+      break;
+    }
   }
 }
 
@@ -171,7 +223,7 @@ function tieOf(left: Side, right: Side): TextTie {
 
 function sumsOf(side: Side): Sums {
   const sums = { total: 0, common: 0, own: 0 };
-  for (let n = 0; n < side.at.length; n += 1) {
+  for (let n = 0; n < side.text.count; n += 1) {
     const weight = counts(side, n);
     sums.total += weight;
     if (side.found[n] === 0) continue;
@@ -185,21 +237,21 @@ function sumsOf(side: Side): Sums {
 function isFramed(side: Side): boolean {
   let first = -1;
   let last = -1;
-  for (let n = 0; n < side.at.length; n += 1)
+  for (let n = 0; n < side.text.count; n += 1)
     if ((side.found[n] ?? 0) > 1) {
       if (first < 0) first = n;
       last = n;
     }
   if (first < 0) return false;
   let [inside, dense, all] = [0, 0, 0];
-  for (let n = 0; n < side.at.length; n += 1) {
+  for (let n = 0; n < side.text.count; n += 1) {
     const weight = counts(side, n);
     all += weight;
     if (n < first || n > last) continue;
     inside += weight;
     if (side.found[n] !== 0) dense += weight;
   }
-  const atEnd = first <= 1 || last >= side.at.length - 2;
+  const atEnd = first <= 1 || last >= side.text.count - 2;
   return atEnd && dense >= FRAME_DENSITY * inside && all - inside >= FRAME_REST * all;
 }
 
@@ -207,11 +259,10 @@ function isFramed(side: Side): boolean {
 function spansOf(side: Side): Span[] {
   const spans: { start: number; end: number }[] = [];
   let before = 0;
-  for (let n = 0; n < side.at.length; n += 1) {
+  for (let n = 0; n < side.text.count; n += 1) {
     const found = side.found[n] ?? 0;
     if (found > 1) {
-      const place = side.at[n] ?? 0;
-      const [start, end] = [side.words.starts[place] ?? 0, side.words.ends[place] ?? 0];
+      const [start, end] = [side.text.starts[n] ?? 0, side.text.ends[n] ?? 0];
       const last = spans.at(-1);
       if (last !== undefined && found === before) last.end = end;
       else spans.push({ start, end });
@@ -223,7 +274,7 @@ function spansOf(side: Side): Span[] {
 
 /** Two habits of writing and a word of their own, such as one spelt wrong: a text in another language by the same hand. */
 function isSameHand(left: Side, right: Side): boolean {
-  if (left.hand.length === 0 || right.hand.length === 0) return false;
-  const other = new Set(right.hand);
-  return left.hand.some((habit) => other.has(habit));
+  if (left.text.hand.length === 0 || right.text.hand.length === 0) return false;
+  const other = new Set(right.text.hand);
+  return left.text.hand.some((habit) => other.has(habit));
 }

@@ -40,18 +40,33 @@ export function unfitNumber(number: string, code: string): Unfit | undefined {
 
 /** `00000000`, `12121212`, `12345678`, `11223344`, `98765432`: a hand runs over the keys. */
 function isFiller(digits: string): boolean {
-  const kinds = new Set(digits).size;
+  const kinds = kindsOf(digits);
   if (kinds < FEWEST_KINDS) return true;
-  if (kinds === 2 && (isRepeated(digits, 2) || isRepeated(digits, 4))) return true;
-  if (isAlmostOne(digits)) return true;
-  const singles = digits.replace(/(\d)\1/gu, '$1');
-  return isRun(digits) || (singles.length * 2 === digits.length && isRun(singles)) || isRepeatedRun(digits);
+  if (kinds === 2 && (isRepeated(digits, 2) || isRepeated(digits, 4) || isAlmostOne(digits))) return true;
+  return isRun(digits) || isPairedRun(digits) || isRepeatedRun(digits);
+}
+
+function kindsOf(digits: string): number {
+  let seen = 0;
+  let kinds = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const bit = 1 << (digits.charCodeAt(at) & 15);
+    if ((seen & bit) === 0) kinds += 1;
+    seen |= bit;
+  }
+  return kinds;
 }
 
 /** One other digit among seven equal ones or more: `00000001`. */
 function isAlmostOne(digits: string): boolean {
-  for (const digit of new Set(digits)) if (digits.replaceAll(digit, '').length <= 1 && digits.length >= 7) return true;
-  return false;
+  const first = digits.replaceAll(digits.charAt(0), '').length;
+  return digits.length >= 7 && (first <= 1 || first >= digits.length - 1);
+}
+
+/** `11223344`. */
+function isPairedRun(digits: string): boolean {
+  for (let at = 0; at < digits.length; at += 2) if (digits.charAt(at) !== digits.charAt(at + 1)) return false;
+  return isRun(digits.replace(/(\d)\1/gu, '$1'));
 }
 
 function isRepeated(digits: string, length: number): boolean {

@@ -1,10 +1,12 @@
 import { findContacts } from '../text/extractors/find-contacts.js';
 import { phoneValue } from '../text/extractors/phone-value.js';
+import type { Span } from '../text/types.js';
 import { contactWindows } from './contact-windows.js';
 import { emailKey, foldedName, type Unfit, unfitEmail, unfitNumber, unfitUser } from './contact-keys.js';
 import { countryOf } from './country-of.js';
 import { nationalNumber } from './national-number.js';
 import type { Advert, LinkKind, LinkOptions, LinkStrength, Place } from './types.js';
+import { WordReader } from './words.js';
 
 /** A contact of an advert, or its account. */
 export interface AdvertContact {
@@ -32,26 +34,51 @@ export interface AdvertContacts {
  *
  * @param advert - An advert.
  * @param options - What the caller knows.
+ * @param words - Its text after `scan`, where that was done before.
  * @returns Contacts, each once; those that link nothing carry the reason.
  */
-export function contactsOf(advert: Advert, options: LinkOptions): AdvertContacts {
+export function contactsOf(advert: Advert, options: LinkOptions, words: WordReader = scanned(advert)): AdvertContacts {
   const country = countryOf(advert, options);
   const found: AdvertContact[] = [];
   const places: { start: number; end: number }[] = [];
   if (advert.phone !== undefined && advert.phone !== '') found.push(...phoneField(advert.phone, country));
   if (advert.email !== undefined && advert.email !== '') found.push(...emailField(advert.email));
   if (advert.user !== undefined && advert.user !== '') found.push(...userField(advert.user, advert.site));
-  for (const window of contactWindows(advert.text)) {
+  const { windows, plain } = contactWindows(advert.text, words);
+  for (const { span, digits } of plain) {
+    places.push(span);
+    found.push(
+      ...phoneContact(
+        phoneValue(digits, country),
+        inText(span),
+        words.mayBeHouseLine && isHouseLine(advert.text, span.start),
+      ),
+    );
+  }
+  for (const window of windows) {
     const text = advert.text.slice(window.start, window.end);
     for (const { kind, value, span, service } of findContacts(text, country === undefined ? {} : { country })) {
-      const place = { field: 'text' as const, start: span.start + window.start, end: span.end + window.start };
+      const place = inText({ start: span.start + window.start, end: span.end + window.start });
       places.push({ start: place.start, end: place.end });
-      if (kind === 'phone') found.push(...phoneContact(value, place, isHouseLine(advert.text, place.start)));
+      if (kind === 'phone')
+        found.push(...phoneContact(value, place, words.mayBeHouseLine && isHouseLine(advert.text, place.start)));
       else if (kind === 'email') found.push(...emailContact(value, place));
       else found.push(handleContact(value, service, place));
     }
   }
+  if (plain.length > 0 && windows.length > 0) places.sort((one, other) => one.start - other.start);
   return { contacts: once(found), places };
+}
+
+function inText({ start, end }: Span): Place {
+  return { field: 'text', start, end };
+}
+
+const reader = new WordReader();
+
+function scanned({ text }: Advert): WordReader {
+  reader.scan(text);
+  return reader;
 }
 
 /** What stands before the number of a help line or of the site: `Hotline: …`, `report to …`. */
@@ -127,7 +154,8 @@ function userField(field: string, site: string | undefined): AdvertContact[] {
 }
 
 /** A contact that stands in several places is one. */
-function once(contacts: readonly AdvertContact[]): AdvertContact[] {
+function once(contacts: readonly AdvertContact[]): readonly AdvertContact[] {
+  if (contacts.length < 2) return contacts;
   const known = new Map<string, AdvertContact>();
   for (const contact of contacts) {
     const id = `${contact.kind}:${contact.key}:${contact.code}`;

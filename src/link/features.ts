@@ -25,60 +25,67 @@ export class FeatureReader {
 
   /** The features of the text that was read last. */
   of(words: WordReader): Features {
-    this.#count = 0;
+    if (this.#found.length < 2 * words.count) this.#found = new Int32Array(4 * words.count);
+    const found = this.#found;
+    const { kinds, weights, stems } = words;
+    let count = 0;
     let before = -1;
     for (let at = 0; at < words.count; at += 1) {
-      const kind = words.kinds[at];
+      const kind = kinds[at];
       if (kind === KIND.stop) {
         before = -1;
         continue;
       }
-      const weight = words.weights[at] ?? 0;
-      const stem = words.stems[at] ?? 0;
-      if (weight > 0) this.#add(spread(stem ^ 0x5bd1e995), weight);
-      if (before >= 0 && kind !== KIND.sign) {
-        const both = weight + (words.weights[before] ?? 0);
-        if (words.kinds[before] === KIND.word || kind === KIND.word)
-          this.#add(joined(words.stems[before] ?? 0, stem), Math.max(1, both));
+      const weight = weights[at] ?? 0;
+      const stem = stems[at] ?? 0;
+      if (weight > 0) found[count++] = (spread(stem ^ 0x5bd1e995) & ~WEIGHT_MASK) | weight;
+      if (kind === KIND.sign) {
+        before = -1;
+        continue;
       }
-      before = kind === KIND.sign ? -1 : at;
+      if (before >= 0 && (kinds[before] === KIND.word || kind === KIND.word)) {
+        const both = weight + (weights[before] ?? 0);
+        found[count++] = (joined(stems[before] ?? 0, stem) & ~WEIGHT_MASK) | (both === 0 ? 1 : both);
+      }
+      before = at;
     }
+    this.#count = count;
     return this.#chosen();
   }
 
-  #add(hash: number, weight: number): void {
-    if (this.#count === this.#found.length) {
-      const more = new Int32Array(this.#found.length * 2);
-      more.set(this.#found);
-      this.#found = more;
-    }
-    this.#found[this.#count] = (hash & ~WEIGHT_MASK) | weight;
-    this.#count += 1;
-  }
-
   #chosen(): Features {
-    const sorted = this.#found.subarray(0, this.#count).sort();
-    let distinct = 0;
-    for (let at = 0; at < this.#count; at += 1)
-      if (at === 0 || sorted[at] !== sorted[distinct - 1]) sorted[distinct++] = sorted[at] ?? 0;
-    const bands = bandsOf(sorted, distinct);
+    const found = this.#found;
+    const bands = bandsOf(found, this.#count);
     let level = 0;
-    while (distinct > MOST_FEATURES) {
+    let count = this.#count;
+    // What stands twice is counted once, but only after most were left out: sorting all of them would cost more than anything else here.
+    while (count > 2 * MOST_FEATURES) {
       level += 1;
-      let kept = 0;
-      for (let at = 0; at < distinct; at += 1) if (isKept(sorted[at] ?? 0, level)) sorted[kept++] = sorted[at] ?? 0;
-      distinct = kept;
+      count = kept(found, count, level);
     }
-    return { items: sorted.slice(0, distinct), level, bands };
+    count = distinct(found.subarray(0, count).sort());
+    while (count > MOST_FEATURES) {
+      level += 1;
+      count = kept(found, count, level);
+    }
+    return { items: found.slice(0, count), level, bands };
   }
 }
 
-/** Whether a feature is kept after so many halvings: by the bits above its weight. */
-export function isKept(feature: number, level: number): boolean {
-  return ((feature >>> WEIGHT_BITS) & ((1 << level) - 1)) === 0;
+/** Leaves the features of a level at the beginning of a list, in their order, and says how many they are. */
+function kept(features: Int32Array, count: number, level: number): number {
+  const mask = ((1 << level) - 1) << WEIGHT_BITS;
+  let left = 0;
+  for (let at = 0; at < count; at += 1) {
+    const feature = features[at] ?? 0;
+    if ((feature & mask) === 0) features[left++] = feature;
+  }
+  return left;
 }
 
-/** The weight of a feature. */
-export function weightOf(feature: number): number {
-  return feature & WEIGHT_MASK;
+function distinct(sorted: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < sorted.length; at += 1)
+    if (at === 0 || sorted[at] !== sorted[count - 1]) sorted[count++] = sorted[at] ?? 0;
+  return count;
 }

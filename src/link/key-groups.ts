@@ -1,7 +1,7 @@
 import { NumberList } from './number-list.js';
 
 /** Hashes are sorted in so many parts, one after the other, so that only one of them takes room. */
-const PART_BITS = 4;
+const PART_BITS = 3;
 const REST_BITS = 32 - PART_BITS;
 const REST_MASK = 2 ** REST_BITS - 1;
 /** Places of entries fit beside the rest of a hash in a number that is exact. */
@@ -16,10 +16,12 @@ export interface KeyGroup {
 /** Entries under hashes, grouped by them at the end. */
 export class KeyGroups {
   readonly #hashes = new NumberList();
+  readonly #counts = new Float64Array(1 << PART_BITS);
 
   /** Adds an entry; entries are numbered in the order in which they come. */
   add(hash: number): void {
     this.#hashes.push(hash);
+    this.#counts[hash >>> REST_BITS] = (this.#counts[hash >>> REST_BITS] ?? 0) + 1;
   }
 
   get length(): number {
@@ -48,10 +50,8 @@ export class KeyGroups {
 
   #part(part: number): Float64Array {
     const { length } = this.#hashes;
+    const entries = new Float64Array(this.#counts[part] ?? 0);
     let count = 0;
-    for (let at = 0; at < length; at += 1) if (this.#hashes.at(at) >>> REST_BITS === part) count += 1;
-    const entries = new Float64Array(count);
-    count = 0;
     for (let at = 0; at < length; at += 1) {
       const hash = this.#hashes.at(at);
       if (hash >>> REST_BITS === part) entries[count++] = (hash & REST_MASK) * PLACES + at;

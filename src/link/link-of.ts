@@ -3,16 +3,16 @@ import { compareTexts } from './compare-texts.js';
 import { DAY, momentOf } from './moment.js';
 import { contactHashes } from './linker.js';
 import { hex } from './text-keys.js';
-import { comparedText } from './text-ties.js';
-import type { Tie } from './ties.js';
+import type { CommonText, Tie, Ties } from './ties.js';
 import type { Advert, Link, LinkReason, Place } from './types.js';
 
 /** A tie with its evidence: both adverts are read again. */
-export function linkOf({ kind, strength, a, b, hash }: Tie, store: AdvertStore): Link {
+export function linkOf(tie: Tie, ties: Ties, store: AdvertStore): Link {
+  const { kind, strength, a, b, hash } = tie;
   const [one, other] = [store.at(a), store.at(b)];
   const because =
     kind === 'same-text' || kind === 'similar-text'
-      ? textReason(one, other, hash)
+      ? textReason(ties.commonOf(tie) ?? compareTexts(one.compared, other.compared), hash)
       : contactReason(one, other, kind, hash);
   return {
     a: one.advert.id,
@@ -36,8 +36,7 @@ function contactReason(one: ReadAdvert, other: ReadAdvert, kind: Tie['kind'], ha
   return { key, a: left.places, b: right.places };
 }
 
-function textReason(one: ReadAdvert, other: ReadAdvert, hash: number): LinkReason {
-  const { similarity, a, b } = compareTexts(comparedText(one), comparedText(other));
+function textReason({ similarity, a, b }: CommonText, hash: number): LinkReason {
   const places = (spans: typeof a): Place[] => spans.map(({ start, end }) => ({ field: 'text', start, end }));
   return { key: hex(hash), a: places(a), b: places(b), similarity: Math.round(similarity * 100) / 100 };
 }

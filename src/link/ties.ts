@@ -1,3 +1,4 @@
+import type { Span } from '../text/types.js';
 import { NumberList } from './number-list.js';
 import type { LinkKind, LinkStrength } from './types.js';
 import { Union } from './union.js';
@@ -13,6 +14,15 @@ export interface Tie {
   readonly b: number;
   /** First hash of the key. */
   readonly hash: number;
+  /** Where it is kept what the texts have in common. */
+  readonly share?: number;
+}
+
+/** What two texts have in common, and where. */
+export interface CommonText {
+  readonly similarity: number;
+  readonly a: readonly Span[];
+  readonly b: readonly Span[];
 }
 
 /** Adverts that share a key. */
@@ -36,6 +46,9 @@ export class Ties {
   readonly #a = new NumberList();
   readonly #b = new NumberList();
   readonly #hashes = new NumberList();
+  /** What texts have in common, of the ties for which they were compared: the place of each tie's share in the list after it, plus one. */
+  readonly #shares = new NumberList();
+  readonly #common = new NumberList();
   /** Adverts that strong ties join. */
   readonly joined: Union;
   /** Adverts that texts join. */
@@ -65,15 +78,45 @@ export class Ties {
       a: this.#a.at(index),
       b: this.#b.at(index),
       hash: this.#hashes.at(index),
+      share: this.#shares.at(index),
     };
   }
 
+  /** What the texts of a tie have in common, where they were compared for it. */
+  commonOf({ share = 0 }: Tie): CommonText | undefined {
+    if (share === 0) return undefined;
+    const list = this.#common;
+    const spans = (from: number): Span[] =>
+      Array.from({ length: list.at(from) }, (_, n) => ({
+        start: list.at(from + 1 + 2 * n),
+        end: list.at(from + 2 + 2 * n),
+      }));
+    const a = spans(share);
+    return { similarity: list.at(share - 1) / 100, a, b: spans(share + 1 + 2 * a.length) };
+  }
+
+  /** A tie that joins, with what both texts have in common. */
+  addText(tie: Tie, { similarity, a, b }: CommonText): void {
+    const list = this.#common;
+    list.push(Math.round(similarity * 100));
+    const share = list.length;
+    for (const spans of [a, b]) {
+      list.push(spans.length);
+      for (const { start, end } of spans) {
+        list.push(start);
+        list.push(end);
+      }
+    }
+    this.add({ ...tie, share });
+  }
+
   /** A tie that joins. */
-  add({ kind, strength, a, b, hash }: Tie): void {
+  add({ kind, strength, a, b, hash, share = 0 }: Tie): void {
     this.#kinds.push(KINDS.indexOf(kind) | (strength === 'weak' ? 8 : 0));
     this.#a.push(a);
     this.#b.push(b);
     this.#hashes.push(hash);
+    this.#shares.push(share);
     this.joined.join(a, b);
     if (kind === 'same-text' || kind === 'similar-text') this.byText.join(a, b);
   }

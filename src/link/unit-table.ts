@@ -1,14 +1,14 @@
 import { CLASS, foldCharacter } from '../text/fold-table.js';
 
-/** What a character is that is neither letter nor digit. Letters and digits fold to their own code, which is larger. */
-export const UNIT = { hidden: 1, space: 2, line: 3, stop: 4, mark: 5, odd: 6 } as const;
+/** What a character is that is neither letter nor digit; `high` is the first half of a character beyond the first 65,536. Letters and digits fold to their own code, which is larger. */
+export const UNIT = { hidden: 1, space: 2, line: 3, stop: 4, mark: 5, odd: 6, high: 7 } as const;
 
 /** Marks of everyday writing; any other sign is a habit of whoever wrote it. */
 const ORDINARY: ReadonlySet<string> = new Set(Array.from(`,;:'"()[]-–—‐‑‒−/\\&+%£€$@°´\`’‘“”„«»½¼¾_=`));
 const STOPS: ReadonlySet<string> = new Set(Array.from('.!?…。'));
 
-/** 0 where nobody asked yet. */
-const table = new Uint16Array(0x10000);
+/** What `foldUnit` answers, by unit; 0 where nobody asked yet. The innermost loop looks here first. */
+export const unitTable: Uint16Array = new Uint16Array(0x10000).fill(UNIT.high, 0xd800, 0xdc00);
 
 /**
  * What a UTF-16 unit is for the comparison of texts: a letter or digit in its plain small form, or one of `UNIT`. Only the first letter of those that fold to
@@ -22,10 +22,10 @@ const table = new Uint16Array(0x10000);
  * ```
  */
 export function foldUnit(unit: number): number {
-  const known = table[unit] ?? 0;
+  const known = unitTable[unit] ?? 0;
   if (known !== 0) return known;
   const folded = foldCode(unit);
-  table[unit] = folded;
+  unitTable[unit] = folded;
   return folded;
 }
 

@@ -2,11 +2,16 @@ import { CALENDAR } from '../generated/lexicons/calendar.js';
 import { TOWNS } from '../generated/lexicons/towns.js';
 import names from '../../rules/lexicons/first-names.json' with { type: 'json' };
 import lists from '../../rules/lexicons/link-words.json' with { type: 'json' };
+import { compoundStems, contactHints, HINT } from './contact-hints.js';
 import { IntTable } from './int-table.js';
 import { hashesOf } from './stems.js';
 
 /** Where a word stands. */
 export const LIST = { other: 0, everyday: 1, trade: 2, name: 3, town: 4, date: 5, house: 6, site: 7 } as const;
+
+/** Where the hint of a word stands beside its list; see `HINT`. */
+export const HINT_SHIFT = 3;
+export const LIST_MASK = 7;
 
 /** Words whose whole form is asked for, and words of which the beginning is enough. */
 interface Tables {
@@ -17,20 +22,25 @@ interface Tables {
 let tables: Tables | undefined;
 
 /**
- * The list in which a word stands; a word of several stands in the first of everyday words, words of the house, names, towns, dates and words of the trade.
+ * The list in which a word stands, and what it says about a contact beside it. A word of several lists stands in the first of everyday words, words of the house,
+ * names, towns, dates and words of the trade.
  *
  * @param full - Hash of the word.
  * @param stem - Hash of its beginning.
- * @returns One of `LIST`.
+ * @returns One of `LIST`, and one of `HINT` from the fourth bit on.
  * @example
  * ```ts
  * const { full, stem } = hashesOf('og');
- * listOf(full, stem) // → LIST.everyday
+ * wordInfo(full, stem) & LIST_MASK // → LIST.everyday
  * ```
  */
-export function listOf(full: number, stem: number): number {
+export function wordInfo(full: number, stem: number): number {
   tables ??= tablesOf();
-  return tables.full.get(full) || tables.stem.get(stem);
+  const known = tables.full.get(full);
+  if ((known & LIST_MASK) !== 0) return known;
+  // A word that is only a hint may stand in a list by its beginning.
+  const byStem = tables.stem.get(stem);
+  return known === 0 ? byStem : known | (byStem & LIST_MASK);
 }
 
 /** Shorter parts of the name of a town (`on`, `am`, `La`) stand everywhere. */
@@ -63,6 +73,8 @@ function tablesOf(): Tables {
     'full',
   );
   add(LIST.trade, wordsOf(lists.trade), stem, 'stem');
+  for (const [hash, hint] of contactHints()) full.set(hash, (full.get(hash) ?? 0) | (hint << HINT_SHIFT));
+  for (const hash of compoundStems()) stem.set(hash, (stem.get(hash) ?? 0) | (HINT.compound << HINT_SHIFT));
   return { full: new IntTable(full), stem: new IntTable(stem) };
 }
 

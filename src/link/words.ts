@@ -1,15 +1,21 @@
 import type { Span } from '../text/types.js';
 import { SEED, spread, step } from './hash.js';
-import { foldAstral, foldUnit, UNIT } from './unit-table.js';
+import { foldAstral, foldUnit, UNIT, unitTable } from './unit-table.js';
 import { STEM } from './stems.js';
-import { LIST, listOf } from './word-lists.js';
+import { HINT } from './contact-hints.js';
+import { HINT_SHIFT, LIST, LIST_MASK, wordInfo } from './word-lists.js';
 
 /** What a piece of a text is. Numbers, names, towns and dates are what a template swaps. */
 export const KIND = { word: 0, number: 1, name: 2, town: 3, date: 4, sign: 5, stop: 6 } as const;
 
 /** Weight of a word: for what is said everywhere, for what the trade says, for anything else. */
 export const WEIGHT = { none: 0, stock: 1, own: 2 } as const;
-const THAI = 0x0e00;
+/** Letters that look like digits. */
+const ALIKE = new Uint8Array(0x80);
+for (const letter of 'bgiloqsz') ALIKE[letter.charCodeAt(0)] = 1;
+const LONGEST_ALIKE = 8;
+/** A word that begins like two number words has so many letters at least. */
+const SHORTEST_COMPOUND = 6;
 
 /**
  * The words of a text as numbers. One reader is used for many texts, because new arrays for each would cost more than reading; what it holds is overwritten
@@ -26,128 +32,183 @@ export class WordReader {
   /** Hashes of the words that name the advert's own town. */
   readonly #own: number[] = [];
 
+  /** Hash of all of a word. */
+  fulls: Int32Array = new Int32Array(512);
+  /** What a word says about a contact beside it: one of `HINT`. */
+  hints: Uint8Array = new Uint8Array(512);
+  /** Whether a word stands in it that is said of help lines and of the site's own telephone. */
+  mayBeHouseLine = false;
+  /** How much a word speaks of the site: 2 for the site, the profile and the advert, 1 for what is said of them. */
+  #points: Uint8Array = new Uint8Array(512);
+
   /**
    * Reads a text. `swapped` are further words that a template would swap, such as the name of the town; `contacts` are the places of telephone numbers and
    * names, in order: each counts as one number.
    */
   read(text: string, swapped = '', contacts: readonly Span[] = []): this {
-    this.#own.length = 0;
-    if (swapped !== '') {
-      this.#scan(swapped, []);
-      for (let at = 0; at < this.count; at += 1) if (this.kinds[at] === KIND.word) this.#own.push(this.#fulls[at] ?? 0);
-    }
-    this.#scan(text, contacts);
-    this.#leaveOutHouse();
+    this.scan(text, swapped);
+    this.settle(contacts);
     return this;
   }
 
-  #fulls: Int32Array = new Int32Array(512);
-  /** How much a word speaks of the site: 2 for the site, the profile and the advert, 1 for what is said of them. */
-  #points: Uint8Array = new Uint8Array(512);
-
-  #scan(text: string, contacts: readonly Span[]): void {
-    this.count = 0;
-    const { length } = text;
-    let next = 0;
-    let skipFrom = contacts[0]?.start ?? length;
-    for (let at = 0; at < length;) {
-      if (at >= skipFrom) {
-        const end = contacts[next]?.end ?? length;
-        this.#push(KIND.number, -1, -1, 0, at, end);
-        at = Math.max(at + 1, end);
-        next += 1;
-        skipFrom = contacts[next]?.start ?? length;
-        continue;
-      }
-      const unit = text.charCodeAt(at);
-      const folded = foldUnit(unit);
-      if (folded >= 0x30) at = folded <= 0x39 ? this.#number(text, at) : this.#word(text, at);
-      else if (unit >= 0xd800 && unit <= 0xdbff) at = this.#astral(text, at);
-      else if (folded === UNIT.odd) at = this.#sign(text, at);
-      else {
-        if (folded === UNIT.stop || folded === UNIT.line) this.#push(KIND.stop, 0, 0, 0, at, at + 1);
-        at += 1;
-      }
+  /** The first half of reading, after which contacts can be looked for. */
+  scan(text: string, swapped = ''): void {
+    this.#own.length = 0;
+    if (swapped !== '') {
+      this.#scan(swapped);
+      for (let at = 0; at < this.count; at += 1) if (this.kinds[at] === KIND.word) this.#own.push(this.fulls[at] ?? 0);
     }
+    this.#scan(text);
   }
 
-  #push(kind: number, stem: number, full: number, weight: number, start: number, end: number): void {
-    if (this.count === this.stems.length) this.#grow();
-    const at = this.count;
-    this.stems[at] = stem;
-    this.#fulls[at] = full;
-    this.#points[at] = 0;
+  /** The second half: contacts become one number each, and the house's sentences count for nothing. */
+  settle(contacts: readonly Span[]): void {
+    if (contacts.length > 0) this.#mask(contacts);
+    this.#leaveOutHouse();
+  }
+
+  /** One function with everything in local names: this loop sees every character of every text. */
+  #scan(text: string): void {
+    const { length } = text;
+    if (length >= this.stems.length) this.#grow(length + 1);
+    const { stems, kinds, weights, starts, ends, fulls, hints } = this;
+    const points = this.#points;
+    const table = unitTable;
+    const isOwn = this.#own.length > 0;
+    let count = 0;
+    let at = 0;
+    this.mayBeHouseLine = false;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      let folded = table[unit] ?? 0;
+      if (folded === 0) folded = foldUnit(unit);
+      if (folded === UNIT.space || folded === UNIT.mark || folded === UNIT.hidden) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      fulls[count] = 0;
+      hints[count] = 0;
+      points[count] = 0;
+      weights[count] = 0;
+      starts[count] = start;
+      let width = 1;
+      if (folded === UNIT.high) {
+        width = 2;
+        folded = foldAstral(text.codePointAt(at) ?? unit);
+        if (folded < 0x30 && folded !== UNIT.odd) {
+          at += width;
+          continue;
+        }
+      }
+      if (folded === UNIT.odd || (width === 2 && folded < 0x3a)) {
+        at = this.#sign(text, start, count);
+      } else if (folded < 0x30) {
+        at += 1;
+        kinds[count] = KIND.stop;
+        stems[count] = 0;
+      } else if (folded < 0x3a) {
+        do at += 1;
+        while (at < length && isDigitUnit(table[text.charCodeAt(at)] ?? 0));
+        kinds[count] = KIND.number;
+        stems[count] = -1;
+      } else {
+        let hash = SEED;
+        let stem = SEED;
+        let letters = 0;
+        let alike = 1;
+        for (;;) {
+          if (folded >= 0x80) {
+            // Thai is written without spaces; a vowel that is written first begins a syllable.
+            if (folded >= 0x0e40 && folded <= 0x0e44 && letters > 2) break;
+            alike = 0;
+          } else alike &= ALIKE[folded] ?? 0;
+          hash = Math.imul(hash ^ folded, 0x01000193);
+          letters += 1;
+          if (letters === STEM) stem = hash;
+          at += width;
+          if (at >= length) break;
+          const next = text.charCodeAt(at);
+          folded = table[next] ?? 0;
+          width = 1;
+          if (folded < 0x3a) {
+            if (folded >= UNIT.space && folded !== UNIT.high && next !== 0x27 && next !== 0x2019) break;
+            const letter = nextLetter(text, at);
+            if (letter < 0) break;
+            at = letter;
+            const code = text.codePointAt(at) ?? 0;
+            width = code > 0xffff ? 2 : 1;
+            folded = width === 2 ? foldAstral(code) : foldUnit(code);
+          }
+        }
+        const full = spread(hash);
+        stem = spread(letters < STEM ? hash : stem);
+        const info = wordInfo(full, stem);
+        const list = info & LIST_MASK;
+        fulls[count] = full;
+        if ((list >= LIST.name && list <= LIST.date) || (isOwn && this.#own.includes(full))) {
+          const kind = list >= LIST.name && list <= LIST.date ? KIND.name + list - LIST.name : KIND.town;
+          kinds[count] = kind;
+          stems[count] = -kind;
+        } else {
+          kinds[count] = KIND.word;
+          stems[count] = stem;
+          if (list !== LIST.everyday && letters >= 3) weights[count] = list === LIST.other ? WEIGHT.own : WEIGHT.stock;
+          if (list >= LIST.house) points[count] = list === LIST.site ? 2 : 1;
+        }
+        let hint = info >> HINT_SHIFT;
+        if (hint === HINT.house) {
+          this.mayBeHouseLine = true;
+          hint = HINT.none;
+        } else if (hint === HINT.compound && letters < SHORTEST_COMPOUND) hint = HINT.none;
+        if (alike === 1 && letters <= LONGEST_ALIKE && (hint === HINT.none || hint === HINT.joint)) hint = HINT.alike;
+        hints[count] = hint;
+      }
+      ends[count] = at;
+      count += 1;
+    }
+    this.count = count;
+  }
+
+  #mask(contacts: readonly Span[]): void {
+    let kept = 0;
+    let next = 0;
+    let isOpen = false;
+    for (let at = 0; at < this.count; at += 1) {
+      while (next < contacts.length && (contacts[next]?.end ?? 0) <= (this.starts[at] ?? 0)) {
+        next += 1;
+        isOpen = false;
+      }
+      const contact = contacts[next];
+      if (contact !== undefined && (this.ends[at] ?? 0) > contact.start) {
+        if (isOpen) continue;
+        isOpen = true;
+        this.#put(kept, KIND.number, -1, 0, contact.start, contact.end);
+      } else
+        this.#put(
+          kept,
+          this.kinds[at] ?? 0,
+          this.stems[at] ?? 0,
+          this.weights[at] ?? 0,
+          this.starts[at] ?? 0,
+          this.ends[at] ?? 0,
+        );
+      this.#points[kept] = this.kinds[kept] === KIND.number ? 0 : (this.#points[at] ?? 0);
+      kept += 1;
+    }
+    this.count = kept;
+  }
+
+  #put(at: number, kind: number, stem: number, weight: number, start: number, end: number): void {
     this.kinds[at] = kind;
+    this.stems[at] = stem;
     this.weights[at] = weight;
     this.starts[at] = start;
     this.ends[at] = end;
-    this.count = at + 1;
-  }
-
-  #number(text: string, start: number): number {
-    let at = start + 1;
-    for (; at < text.length; at += 1) {
-      const folded = foldUnit(text.charCodeAt(at));
-      if (folded !== UNIT.hidden && (folded < 0x30 || folded > 0x39)) break;
-    }
-    this.#push(KIND.number, -1, -1, 0, start, at);
-    return at;
-  }
-
-  #word(text: string, start: number): number {
-    let hash = SEED;
-    let stem = SEED;
-    let letters = 0;
-    let at = start;
-    for (; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      let folded = foldUnit(unit);
-      if (unit >= 0xd800 && unit <= 0xdbff) {
-        folded = foldAstral(text.codePointAt(at) ?? unit);
-        if (folded >= 0x3a) at += 1;
-      }
-      if (folded < 0x3a) {
-        // An apostrophe between letters belongs to the word; what is hidden parts nothing.
-        if (folded === UNIT.hidden || (isApostrophe(unit) && foldUnit(text.charCodeAt(at + 1)) >= 0x3a)) continue;
-        break;
-      }
-      // Thai is written without spaces; a vowel that is written first begins a syllable.
-      if ((folded & 0xff80) === THAI && folded >= 0x0e40 && folded <= 0x0e44 && letters > 2) break;
-      hash = step(hash, folded);
-      letters += 1;
-      if (letters <= STEM) stem = hash;
-    }
-    this.#pushWord(spread(hash), spread(stem), letters, start, at);
-    return at;
-  }
-
-  #pushWord(full: number, stem: number, letters: number, start: number, end: number): void {
-    if (this.#own.includes(full)) {
-      this.#push(KIND.town, -KIND.town, full, 0, start, end);
-      return;
-    }
-    const list = listOf(full, stem);
-    if (list === LIST.name || list === LIST.town || list === LIST.date) {
-      const kind = list === LIST.name ? KIND.name : list === LIST.town ? KIND.town : KIND.date;
-      this.#push(kind, -kind, full, 0, start, end);
-      return;
-    }
-    const weight =
-      list === LIST.everyday || letters < 3 ? WEIGHT.none : list === LIST.other ? WEIGHT.own : WEIGHT.stock;
-    this.#push(KIND.word, stem, full, weight, start, end);
-    this.#points[this.count - 1] = list === LIST.site ? 2 : list === LIST.house ? 1 : 0;
-  }
-
-  #astral(text: string, at: number): number {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const folded = foldAstral(codePoint);
-    if (folded >= 0x3a) return this.#word(text, at);
-    if (folded === UNIT.odd || (folded >= 0x30 && folded <= 0x39)) return this.#sign(text, at);
-    return at + 2;
   }
 
   /** Odd signs that stand together are one, however often each is repeated from the third time on. */
-  #sign(text: string, start: number): number {
+  #sign(text: string, start: number, count: number): number {
     let hash = SEED;
     let before = 0;
     let run = 0;
@@ -155,23 +216,19 @@ export class WordReader {
     while (at < text.length) {
       const codePoint = text.codePointAt(at) ?? 0;
       const folded = codePoint > 0xffff ? foldAstral(codePoint) : foldUnit(codePoint);
-      if (folded !== UNIT.odd && folded !== UNIT.hidden) break;
-      if (folded === UNIT.odd) {
+      const isDigit = codePoint > 0xffff && folded >= 0x30 && folded < 0x3a;
+      if (folded !== UNIT.odd && folded !== UNIT.hidden && !isDigit) break;
+      if (folded !== UNIT.hidden) {
         run = codePoint === before ? run + 1 : 1;
         before = codePoint;
         if (run <= 3) hash = step(hash, codePoint);
       }
       at += codePoint > 0xffff ? 2 : 1;
     }
-    if (at === start) return at + 1;
-    this.#push(
-      KIND.sign,
-      spread(hash),
-      0,
-      before > 0xffff || (before >= 0x2600 && before < 0x2800) ? WEIGHT.stock : WEIGHT.own,
-      start,
-      at,
-    );
+    this.kinds[count] = KIND.sign;
+    this.stems[count] = spread(hash);
+    // Emoji are everybody's; signs between phrases are a habit.
+    this.weights[count] = before > 0xffff || (before >= 0x2600 && before < 0x2800) ? WEIGHT.stock : WEIGHT.own;
     return at;
   }
 
@@ -193,30 +250,37 @@ export class WordReader {
     }
   }
 
-  #grow(): void {
-    const size = this.stems.length * 2;
-    this.stems = larger(this.stems, size);
-    this.#fulls = larger(this.#fulls, size);
-    this.starts = larger(this.starts, size);
-    this.ends = larger(this.ends, size);
-    this.kinds = largerBytes(this.kinds, size);
-    this.weights = largerBytes(this.weights, size);
-    this.#points = largerBytes(this.#points, size);
+  /** A text has no more words than characters. */
+  #grow(least: number): void {
+    let size = this.stems.length;
+    while (size < least) size *= 2;
+    this.stems = new Int32Array(size);
+    this.fulls = new Int32Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.kinds = new Uint8Array(size);
+    this.weights = new Uint8Array(size);
+    this.hints = new Uint8Array(size);
+    this.#points = new Uint8Array(size);
   }
+}
+
+function isDigitUnit(folded: number): boolean {
+  return (folded >= 0x30 && folded < 0x3a) || folded === UNIT.hidden;
+}
+
+/** Where a word goes on behind an apostrophe or what cannot be seen; -1 where it ends. */
+function nextLetter(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const folded = foldUnit(unit);
+    if (folded === UNIT.high) return foldAstral(text.codePointAt(at) ?? unit) >= 0x3a ? at : -1;
+    if (folded >= 0x3a) return at;
+    if (folded !== UNIT.hidden && !(isApostrophe(unit) && foldUnit(text.charCodeAt(at + 1)) >= 0x3a)) return -1;
+  }
+  return -1;
 }
 
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
-}
-
-function larger(list: Int32Array, size: number): Int32Array {
-  const copy = new Int32Array(size);
-  copy.set(list);
-  return copy;
-}
-
-function largerBytes(list: Uint8Array, size: number): Uint8Array {
-  const copy = new Uint8Array(size);
-  copy.set(list);
-  return copy;
 }

@@ -1,0 +1,214 @@
+/**
+ * What linking costs: `npm run bench:link-million [-- N]`, 1,000,000 adverts unless told. Makes a file of adverts with planted groups in the temporary folder, reads it
+ * (lines and `JSON.parse`), links it, each in a process of its own, and compares what was found with what was planted. `--quick` leaves out the growth from 10,000
+ * adverts on and the package `minhash`.
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { linker } from '../../src/link/index.js';
+import type { Advert } from '../../src/link/index.js';
+import { writeMadeAdverts } from './link-made.js';
+
+const args = process.argv.slice(2);
+const role = args.find((arg) => arg.startsWith('--role='))?.slice('--role='.length);
+const plain = args.filter((arg) => !arg.startsWith('--'));
+
+if (role === 'read') console.log(JSON.stringify(readOnly(plain[0] ?? '')));
+else if (role === 'link') console.log(JSON.stringify(link(plain[0] ?? '', plain[1] ?? '')));
+else main(Number(plain[0] ?? 1_000_000), args.includes('--quick'));
+
+function main(count: number, quick: boolean): void {
+  const folder = mkdtempSync(join(tmpdir(), 'link-million-'));
+  try {
+    const sizes = quick
+      ? [count]
+      : [...new Set([10_000, 100_000, count])].filter((size) => size <= count).sort((a, b) => a - b);
+    const runs = sizes.map((size) => runOf(folder, size));
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const exponent =
+      runs.length < 2
+        ? undefined
+        : round(Math.log(last.linkCpu / first.linkCpu) / Math.log(last.adverts / first.adverts));
+    console.log(JSON.stringify({ bench: 'link-million', ...last, exponent, runs }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Run {
+  readonly adverts: number;
+  readonly readSeconds: number;
+  readonly linkSeconds: number;
+  readonly linkCpu: number;
+  readonly timesReading: number;
+  readonly megabytes: number;
+  readonly recall: number;
+  readonly precision: number;
+}
+
+function runOf(folder: string, count: number): Run {
+  const file = join(folder, `${count}.jsonl`);
+  const truth = join(folder, `${count}.groups`);
+  const { groups, bytes } = writeMadeAdverts(file, count, 20_261_122);
+  writeFileSync(truth, new Uint8Array(groups.buffer));
+  const read = inProcess('read', [file]) as ReadResult;
+  const linked = inProcess('link', [file, truth]) as LinkResult;
+  const run = {
+    adverts: count,
+    bytesEach: Math.round(bytes / count),
+    readSeconds: read.seconds,
+    linkSeconds: linked.seconds,
+    linkCpu: linked.cpu,
+    readCpu: read.cpu,
+    timesReading: round(linked.seconds / read.seconds),
+    timesReadingCpu: round(linked.cpu / read.cpu),
+    advertsPerSecond: Math.round(count / linked.seconds),
+    megabytes: linked.megabytes,
+    clusters: linked.clusters,
+    recall: linked.recall,
+    precision: linked.precision,
+    parts: linked.parts,
+  };
+  console.log(
+    `${count} adverts of ${run.bytesEach} bytes: read in ${read.seconds} s, linked in ${run.linkSeconds} s (${run.timesReading} ×; of processor time ${run.timesReadingCpu} ×), ${run.megabytes} MB, recall ${run.recall}, precision ${run.precision}`,
+  );
+  rmSync(file);
+  return run;
+}
+
+/** What a process of this bench prints last: the caller knows which result its role has. */
+function inProcess(as: string, rest: readonly string[]): unknown {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1] ?? '', `--role=${as}`, ...rest], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 24,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
+}
+
+interface ReadResult {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly adverts: number;
+}
+
+function readOnly(path: string): ReadResult {
+  const start = performance.now();
+  let adverts = 0;
+  eachLine(path, (line) => {
+    if ((JSON.parse(line) as Advert).id !== '') adverts += 1;
+  });
+  return { seconds: since(start), cpu: cpuSeconds(), adverts };
+}
+
+interface LinkResult {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly megabytes: number;
+  readonly clusters: number;
+  readonly recall: number;
+  readonly precision: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+function link(path: string, truth: string): LinkResult {
+  const start = performance.now();
+  const { add, finish } = linker();
+  const offsets: number[] = [];
+  eachLine(path, (line, offset) => {
+    offsets.push(offset);
+    add(JSON.parse(line) as Advert);
+  });
+  const added = since(start);
+  const file = openSync(path, 'r');
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  const read = (index: number): Advert => {
+    const from = offsets[index] ?? 0;
+    const length = readSync(
+      file,
+      buffer,
+      0,
+      Math.min(buffer.length, (offsets[index + 1] ?? from + buffer.length) - from),
+      from,
+    );
+    const end = buffer.subarray(0, length).indexOf(10);
+    return JSON.parse(buffer.toString('utf8', 0, end < 0 ? length : end)) as Advert;
+  };
+  const { clusters } = finish(read);
+  const joined = since(start);
+  const found: string[][] = [];
+  for (const { cluster } of clusters) found.push([...cluster.adverts]);
+  const seconds = since(start);
+  closeSync(file);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  return {
+    seconds,
+    cpu: cpuSeconds(),
+    megabytes,
+    clusters: found.length,
+    ...score(found, truth),
+    parts: { added, joined: round(joined - added), told: round(seconds - joined) },
+  };
+}
+
+/** Pairs of one planted group that were found together, and pairs found together that were planted. */
+function score(found: readonly (readonly string[])[], truth: string): { recall: number; precision: number } {
+  const bytes = readFileSync(truth);
+  const groups = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const sizes = new Map<number, number>();
+  for (const group of groups) if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const pairs = (n: number): number => (n * (n - 1)) / 2;
+  let planted = 0;
+  for (const size of sizes.values()) planted += pairs(size);
+  let right = 0;
+  let said = 0;
+  for (const ids of found) {
+    said += pairs(ids.length);
+    const here = new Map<number, number>();
+    for (const id of ids) {
+      const group = groups[Number(id.slice(1))] ?? -1;
+      if (group >= 0) here.set(group, (here.get(group) ?? 0) + 1);
+    }
+    for (const size of here.values()) right += pairs(size);
+  }
+  return { recall: round(right / Math.max(1, planted)), precision: round(right / Math.max(1, said)) };
+}
+
+/** Calls back with each line and the byte at which it begins. */
+function eachLine(path: string, take: (line: string, offset: number) => void): void {
+  const file = openSync(path, 'r');
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  let kept = 0;
+  let base = 0;
+  for (;;) {
+    const length = readSync(file, buffer, kept, buffer.length - kept, null);
+    if (length === 0) break;
+    const end = kept + length;
+    let from = 0;
+    for (let at = buffer.indexOf(10, from); at >= 0 && at < end; at = buffer.indexOf(10, from)) {
+      take(buffer.toString('utf8', from, at), base + from);
+      from = at + 1;
+    }
+    buffer.copy(buffer, 0, from, end);
+    kept = end - from;
+    base += from;
+  }
+  closeSync(file);
+}
+
+/** Of this process since it began. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return round((user + system) / 1e6);
+}
+
+function since(start: number): number {
+  return round((performance.now() - start) / 1000);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
