@@ -38,6 +38,7 @@ export interface LinkRow {
 
 /** Adverts by id: a `Map`, or whatever finds them. */
 export interface AdvertsById {
+  /** The advert; nothing where there is none. */
   readonly get: (id: string) => Advert | undefined;
 }
 

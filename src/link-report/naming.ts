@@ -5,7 +5,9 @@ import type { Redaction } from '../screen/row.js';
 export interface Naming {
   /** Whether words, numbers, towns and dates of the adverts may stand in it. */
   readonly open: boolean;
+  /** The name of an advert, by its id. */
   readonly advert: (id: string) => string;
+  /** The name of a key. */
   readonly key: (kind: LinkKind, key: string) => string;
   /** The name of a cluster is a digest of an id, so that it may stand only where ids may. */
   readonly cluster: (cluster: string) => string;

@@ -26,15 +26,20 @@ export interface LinkWords {
     readonly wording: string;
     readonly adverts: string;
   };
+  /** How many adverts were read, and how many lines beside them could not be used. */
   readonly read: (adverts: number, bad: number) => string;
+  /** How many clusters there are, and how many adverts are in them. */
   readonly found: (clusters: number, linked: number) => string;
   readonly nothingFound: string;
-  /** Said where the report has fewer clusters, or fewer adverts of a cluster, than there are. */
+  /** Said where the report has fewer clusters than there are. */
   readonly shown: (shown: number, of: number) => string;
+  /** Said where a cluster has more adverts than are shown. */
   readonly shownAdverts: (shown: number, of: number) => string;
   /** How many links of a kind there are. */
   readonly links: (kind: LinkKind, count: number) => string;
+  /** Heads a cluster. */
   readonly cluster: (number: number) => string;
+  /** So many adverts. */
   readonly adverts: (count: number) => string;
   readonly column: {
     readonly cluster: string;
@@ -54,18 +59,21 @@ export interface LinkWords {
   readonly weak: string;
   /** How much of their wording texts have in common, where 1 is all of it. */
   readonly alike: (least: number, most: number) => string;
+  /** Which advert to look at first, and why. */
   readonly hub: (advert: string) => string;
   readonly chain: string;
   /** Days between the first and the last advert, and their towns. */
   readonly spread: (days: number | undefined, towns: number) => string;
   readonly townUnknown: string;
   readonly dateUnknown: string;
+  /** How many adverts of a town have no date. */
   readonly undated: (count: number) => string;
   /** A time of one day, or from one day to another. */
   readonly from: (first: string, last: string) => string;
   /** How the common wording is to be read. */
   readonly gapsHow: string;
   readonly noGaps: string;
+  /** Heads what texts have at one place. */
   readonly gap: (number: number) => string;
   /** Heads a long list of places where texts differ. */
   readonly gaps: (count: number) => string;
@@ -73,24 +81,33 @@ export interface LinkWords {
   readonly marksHow: Readonly<Record<'none' | 'spans', string>>;
   readonly nothingElse: string;
   readonly setAsideHow: string;
+  /** One key that was set aside: what it is, in how many adverts, and why. */
   readonly setAside: (what: string, adverts: number, reason: string) => string;
   readonly reason: Readonly<Record<SetAside['reason'], string>>;
   /** How many keys were set aside for a reason. */
   readonly setAsideCount: (count: number) => string;
+  /** Heads the lines that could not be used. */
   readonly bad: (count: number) => string;
+  /** One such line. */
   readonly badLine: (line: number, offset: number) => string;
   readonly why: WhyWords;
 }
 
 /** The words that say why two adverts are linked, or are not. */
 export interface WhyWords {
+  /** Heads the answer. */
   readonly title: (a: string, b: string) => string;
+  /** That they are linked, and over how many steps. */
   readonly linked: (steps: number) => string;
   /** One step: the two adverts, and what both share. */
   readonly step: (a: string, b: string) => string;
+  /** Words that both share. */
   readonly words: (text: string) => string;
+  /** How something is written in one of them. */
   readonly inAdvert: (advert: string, words: string) => string;
+  /** How many days lie between the two. */
   readonly days: (days: number) => string;
+  /** The towns of the two. */
   readonly cities: (one: string, other: string) => string;
   readonly notLinked: string;
   readonly nearly: string;
