@@ -113,9 +113,7 @@ describe('reports of linked adverts', () => {
     const html = screenHtml(parts);
     readPage(html);
     expect(html).toContain('the same telephone number in <a href="#row-2"><bdi>b</bdi></a>, <bdi>c</bdi> and 3 more');
-    expect(readable(html)).toContain(
-      'much the same text in b : Ny i byen og glad for te. Ring … eller skriv.',
-    );
+    expect(readable(html)).toContain('much the same text in b : Ny i byen og glad for te. Ring … eller skriv.');
     expect(readable(html)).toContain('seen across adverts');
     expect(readable(html)).toContain('Linked adverts are no organisation');
   });

@@ -101,14 +101,12 @@ function sharedBy(cluster: Cluster): ReadonlyMap<string, readonly SharedWith[]> 
   for (const { kind, places } of sharedKeys(cluster)) {
     const first = [...places.keys()].slice(0, NAMED + 1);
     for (const [id, own] of places)
-      shared
-        .get(id)
-        ?.push({
-          kind,
-          with: first.filter((other) => other !== id).slice(0, NAMED),
-          others: places.size - 1,
-          places: own,
-        });
+      shared.get(id)?.push({
+        kind,
+        with: first.filter((other) => other !== id).slice(0, NAMED),
+        others: places.size - 1,
+        places: own,
+      });
   }
   for (const [id, texts] of textsOf(cluster))
     for (const [kind, { others, places }] of texts)
