@@ -181,7 +181,7 @@ def small_star(line, edges):
 def components(edges):
     """
     Pairs of (line, first line of its component). Every edge goes from a later line to an earlier one. Large and small stars in
-    turn, which takes rounds as the square of the logarithm at most, for chains too (Kiveris and others, 2014, doi:10.1145/2670979.2670997).
+    turn, which takes rounds as the square of the logarithm at most, for chains too (Kiveris and others, SoCC 2014).
     """
     known = None
     while True:

@@ -32,7 +32,7 @@ const EDGES = `
 
 /**
  * Large and small stars in turn, until every advert of a component has an edge to its first one and to nothing else: rounds as the square of the logarithm
- * at most, for chains too (Kiveris and others, 2014, doi:10.1145/2670979.2670997). Answers whether anything changed.
+ * at most, for chains too (Kiveris and others, SoCC 2014). Answers whether anything changed.
  */
 async function round(client: Client): Promise<boolean> {
   await client.query(LARGE_STARS);
