@@ -14,7 +14,7 @@ export interface ReadAdvert {
 const words = new WordReader();
 
 /** Adverts that are kept after they were read again: neighbours are asked for one after the other. */
-const MOST_KEPT = 4096;
+const MOST_KEPT = 1024;
 
 /** Reads adverts again when their words are needed. */
 export class AdvertStore {

@@ -6,7 +6,7 @@ import { KIND, type WordReader } from './words.js';
 const WEIGHT_BITS = 3;
 const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 /** A text with more features keeps a share of them, chosen by their hashes, so that two texts keep the same ones. */
-export const MOST_FEATURES = 80;
+export const MOST_FEATURES = 64;
 
 /** What texts are compared by: words, and words that stand together. */
 export interface Features {

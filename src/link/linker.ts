@@ -49,7 +49,7 @@ export interface Kept {
   readonly features: FeatureStore;
   readonly contacts: ContactEntries;
   readonly digests: TextEntries;
-  readonly bands: TextEntries;
+  readonly bands: BandEntries;
 }
 
 /** Contacts of all adverts as numbers. */
@@ -60,6 +60,12 @@ export interface ContactEntries {
   readonly codes: NumberList;
   /** Kind, and whether the contact is weak by itself. */
   readonly marks: NumberList;
+}
+
+/** Bands of texts, and habits of writing: each with twice the number of its advert, plus one for a habit. */
+export interface BandEntries {
+  readonly groups: KeyGroups;
+  readonly adverts: NumberList;
 }
 
 /** Hashes of texts. */
@@ -93,7 +99,7 @@ export function linker(options: LinkOptions = {}): Linker {
       marks: new NumberList(),
     },
     digests: { groups: new KeyGroups(), second: new NumberList(), adverts: new NumberList() },
-    bands: { groups: new KeyGroups(), second: new NumberList(), adverts: new NumberList() },
+    bands: { groups: new KeyGroups(), adverts: new NumberList() },
   };
   const aside = new AsideCounts(options.ignore);
   return {
@@ -116,9 +122,9 @@ function add(kept: Kept, aside: AsideCounts, advert: Advert, options: LinkOption
   else if (!aside.ignores || !aside.isIgnored('same-text', digestKey(digest))) addText(kept.digests, index, ...digest);
   kept.features.add(features);
   for (const band of features.bands)
-    if (!aside.ignores || !aside.isIgnored('similar-text', hex(band))) addText(kept.bands, index, band, 0);
+    if (!aside.ignores || !aside.isIgnored('similar-text', hex(band))) addBand(kept.bands, index, band, 0);
   for (const habit of habits)
-    if (!aside.ignores || !aside.isIgnored('similar-text', hex(habit))) addText(kept.bands, index, habit, 1);
+    if (!aside.ignores || !aside.isIgnored('similar-text', hex(habit))) addBand(kept.bands, index, habit, 1);
 }
 
 /** Kinds of contacts as numbers. */
@@ -145,6 +151,11 @@ function addText(entries: TextEntries, index: number, first: number, second: num
   entries.groups.add(first);
   entries.second.push(second);
   entries.adverts.push(index);
+}
+
+function addBand(entries: BandEntries, index: number, hash: number, habit: 0 | 1): void {
+  entries.groups.add(hash);
+  entries.adverts.push(2 * index + habit);
 }
 
 /** How many adverts have a key that links nothing. */

@@ -10,7 +10,7 @@ const WORTH_A_LOOK = 0.3;
 const WORTH_A_LONG_LOOK = 0.42;
 /** Long texts with so much in common need no comparing: no frame holds so much, and no stock phrase. */
 const SURE = 0.78;
-const SURE_COUNT = 60;
+const SURE_COUNT = 48;
 /** Texts of one band that are unlike one another and are compared with all that follow; a band of a common phrase has many. */
 const MOST_LEADERS = 24;
 /** In a band of more adverts, which is a phrase of the language or the site, fewer are; texts that are one have other bands as well. */
@@ -39,12 +39,12 @@ function similarTexts({ bands, features }: Kept, context: TieContext): void {
   const compared = new Set<number>();
   const { length } = ties.ids;
   for (const { hash, entries } of bands.groups.groups()) {
-    const members = ties.inOrder(entries.map((entry) => bands.adverts.at(entry)));
+    const members = ties.inOrder(entries.map((entry) => bands.adverts.at(entry) >> 1));
     if (members.length > most) {
       aside.count('similar-text', hex(hash), 'too-common', members.length);
       continue;
     }
-    const isHabit = entries.some((entry) => bands.second.at(entry) === 1);
+    const isHabit = entries.some((entry) => (bands.adverts.at(entry) & 1) === 1);
     const mostLeaders = members.length > LARGE_BAND ? LEADERS_OF_LARGE : MOST_LEADERS;
     const leaders: number[] = [];
     for (const member of members) {

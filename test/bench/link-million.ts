@@ -4,6 +4,7 @@
  * adverts on and the package `minhash`.
  */
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ const plain = args.filter((arg) => !arg.startsWith('--'));
 
 if (role === 'read') console.log(JSON.stringify(readOnly(plain[0] ?? '')));
 else if (role === 'link') console.log(JSON.stringify(link(plain[0] ?? '', plain[1] ?? '')));
+else if (role === 'minhash') console.log(JSON.stringify(minhash(plain[0] ?? '', plain[1] ?? '')));
 else main(Number(plain[0] ?? 1_000_000), args.includes('--quick'));
 
 function main(count: number, quick: boolean): void {
@@ -32,7 +34,10 @@ function main(count: number, quick: boolean): void {
       runs.length < 2
         ? undefined
         : round(Math.log(last.linkCpu / first.linkCpu) / Math.log(last.adverts / first.adverts));
-    console.log(JSON.stringify({ bench: 'link-million', ...last, exponent, runs }));
+    const peer = quick ? undefined : peerOf(folder);
+    console.log(
+      JSON.stringify({ bench: 'link-million', ...last, exponent, ...(peer !== undefined && { peer }), runs }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -87,6 +92,72 @@ function inProcess(as: string, rest: readonly string[]): unknown {
   });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
+}
+
+/** Adverts that the package is given: its time grows with their number, so that a part tells its throughput. */
+const PEER_ADVERTS = 1000;
+const PEER_SIZE = 100_000;
+const PEER = 'minhash@0.0.9';
+
+interface Peer {
+  readonly minhash: number;
+  readonly ours: number;
+  readonly times: number;
+}
+
+/** Adverts a second of npm's `minhash` (sketches and its index) beside ours, both on a file of 100,000. */
+function peerOf(folder: string): Peer | { readonly missing: string } {
+  const installed = spawnSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, PEER], {
+    encoding: 'utf8',
+  });
+  if (installed.status !== 0) {
+    const missing = `${PEER} could not be installed: linking is not compared with it. ${installed.stderr.trim().split('\n')[0] ?? ''}`;
+    console.log(missing);
+    return { missing };
+  }
+  const file = join(folder, 'peer.jsonl');
+  const truth = join(folder, 'peer.groups');
+  const { groups } = writeMadeAdverts(file, PEER_SIZE, 20_261_122);
+  writeFileSync(truth, new Uint8Array(groups.buffer));
+  const theirs = inProcess('minhash', [file, folder]) as { readonly cpu: number };
+  const ours = inProcess('link', [file, truth]) as LinkResult;
+  const [slow, fast] = [PEER_ADVERTS / theirs.cpu, PEER_SIZE / ours.cpu];
+  console.log(
+    `npm's minhash: ${Math.round(slow)} adverts a second of processor time, ours: ${Math.round(fast)} (${round(fast / slow)} ×)`,
+  );
+  return { minhash: Math.round(slow), ours: Math.round(fast), times: round(fast / slow) };
+}
+
+interface Sketch {
+  readonly update: (shingle: string) => void;
+}
+
+interface SketchIndex {
+  readonly insert: (key: string, sketch: Sketch) => void;
+  readonly query: (sketch: Sketch) => string[];
+}
+
+/** Sketches and index of the package with its own settings; words in threes, as its readme has it. */
+function minhash(path: string, folder: string): { readonly cpu: number } {
+  // The package has no types and is installed beside the file, not in this project.
+  const { Minhash, LshIndex } = createRequire(join(folder, 'package.json'))('minhash') as {
+    readonly Minhash: new () => Sketch;
+    readonly LshIndex: new () => SketchIndex;
+  };
+  const index = new LshIndex();
+  const sketches: Sketch[] = [];
+  const start = cpuSeconds();
+  eachLine(path, (line) => {
+    if (sketches.length >= PEER_ADVERTS) return;
+    const { id, text } = JSON.parse(line) as Advert;
+    const words = text.toLowerCase().split(/\s+/u);
+    const sketch = new Minhash();
+    for (let at = 0; at + 2 < words.length; at += 1) sketch.update(words.slice(at, at + 3).join(' '));
+    index.insert(id, sketch);
+    sketches.push(sketch);
+  });
+  for (const sketch of sketches) index.query(sketch);
+  return { cpu: round(cpuSeconds() - start) };
 }
 
 interface ReadResult {

@@ -360,7 +360,7 @@ describe('Linking', () => {
     expect(linked?.adverts).toHaveLength(size);
     expect(linked?.chain).toBe(true);
     expect(linked?.hubs.length).toBe(size - 4);
-  }, 120_000);
+  }, 300_000);
 });
 
 const OPTIONS: LinkOptions = { mostAdverts: 12, country: 'DK' };
