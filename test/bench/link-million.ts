@@ -12,6 +12,11 @@ import { linker } from '../../src/link/index.js';
 import type { Advert } from '../../src/link/index.js';
 import { writeMadeAdverts } from './link-made.js';
 
+/** Adverts that the package is given: its time grows with their number, so that a part tells its throughput. */
+const PEER_ADVERTS = 1000;
+const PEER_SIZE = 100_000;
+const PEER = 'minhash@0.0.9';
+
 const args = process.argv.slice(2);
 const role = args.find((arg) => arg.startsWith('--role='))?.slice('--role='.length);
 const plain = args.filter((arg) => !arg.startsWith('--'));
@@ -93,11 +98,6 @@ function inProcess(as: string, rest: readonly string[]): unknown {
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
 }
-
-/** Adverts that the package is given: its time grows with their number, so that a part tells its throughput. */
-const PEER_ADVERTS = 1000;
-const PEER_SIZE = 100_000;
-const PEER = 'minhash@0.0.9';
 
 interface Peer {
   readonly minhash: number;
