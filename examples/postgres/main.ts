@@ -50,17 +50,17 @@ function isResult(what: string): what is keyof typeof RESULTS {
 }
 
 const client = new pg.Client();
-// A session that the server ends says so here; without a listener Node would show the whole error.
-client.on('error', (error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+// The server may end the session while a filter runs. Its work is free again, and whatever comes of it here has no use.
+client.on('error', fail);
 try {
   await client.connect();
   await main(client);
+  await client.end();
 } catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): never {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await client.end().catch(() => undefined);
+  process.exit(1);
 }

@@ -29,11 +29,19 @@ const TAKE = `
   WHERE done_by IS NULL AND (stage <> 'join' OR NOT EXISTS (SELECT FROM work WHERE stage = 'read' AND done_by IS NULL))
   ORDER BY number LIMIT 1 FOR UPDATE SKIP LOCKED`;
 
+/** One that hangs while it is sent something is not idle to the server, which would wait for it for ever. */
+const FREE = `
+  SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE datname = current_database() AND application_name = 'screening' AND wait_event = 'ClientWrite'
+    AND now() - state_change > $1 * interval '1 millisecond'`;
+
 /** Does work until there is none left. What is taken, its results and that it is done are one transaction: all of it holds, or nothing. */
 export async function work(client: Client, worker: Worker): Promise<void> {
   await client.query('SET search_path TO screening');
+  const longestIdle = Math.ceil(worker.command.longestMs * 1.25);
+  await client.query(`SET application_name TO 'screening'`);
   // A worker that hangs for longer than any filter takes loses its session, and what it had taken is free again.
-  await client.query(`SET idle_in_transaction_session_timeout TO ${Math.ceil(worker.command.longestMs * 1.25)}`);
+  await client.query(`SET idle_in_transaction_session_timeout TO ${longestIdle}`);
   for (;;) {
     await client.query('BEGIN');
     const { rows } = await client.query<Work>(TAKE);
@@ -47,6 +55,7 @@ export async function work(client: Client, worker: Worker): Promise<void> {
     if (taken !== undefined) continue;
     const left = await client.query('SELECT FROM work WHERE done_by IS NULL LIMIT 1');
     if (left.rowCount === 0) return;
+    await client.query(FREE, [longestIdle]);
     await after(BETWEEN_LOOKS_MS);
   }
 }

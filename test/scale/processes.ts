@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as after } from 'node:timers/promises';
 
 /** Seconds after which a process ends whatever happens, even where nobody is left to end it. */
-const LONGEST_LIFE = 240;
+const LONGEST_LIFE = 300;
 
 /** How a process ended, and what it wrote. */
 export interface Ended {

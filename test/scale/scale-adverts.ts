@@ -1,8 +1,8 @@
 import { madeLinks } from '../support/made-links.js';
 
 /** A key that more adverts have links none of them. */
-export const MOST_ADVERTS = 40;
-const ADVERTS = 1200;
+export const MOST_ADVERTS = 25;
+const ADVERTS = 600;
 
 /**
  * A file of adverts with everything that could go another way when it is cut: lines that cannot be read, empty lines, an id that comes twice, line ends of two
@@ -20,7 +20,7 @@ export function scaleAdverts(): Buffer {
   for (let at = 40; at < lines.length; at += 41)
     lines.splice(at, 0, ODD[((at - 40) / 41) % ODD.length] ?? Buffer.alloc(0));
   const again = lines[3];
-  if (again !== undefined) lines.splice(700, 0, again);
+  if (again !== undefined) lines.splice(300, 0, again);
   return Buffer.concat(lines.flatMap((line, at) => (at === 0 ? [line] : [LINE_FEED, line])));
 }
 
