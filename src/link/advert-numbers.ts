@@ -1,6 +1,6 @@
 import { type AdvertContacts, contactsOf } from './contacts-of.js';
 import { FeatureReader, type Features } from './features.js';
-import { habitsOf } from './habits.js';
+import { habitsOf, sentenceKeys } from './habits.js';
 import { joined, SEED, spread, step } from './hash.js';
 import type { Advert, LinkOptions } from './types.js';
 import { KIND, WordReader } from './words.js';
@@ -47,5 +47,11 @@ export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
     low = joined(low, words.stems[at] ?? 0);
   }
   const unfit = mass >= ENOUGH ? undefined : left ? 'boilerplate' : 'short';
-  return { contacts, features: reader.of(words), habits: habitsOf(words), digest: [spread(high), spread(low)], unfit };
+  return {
+    contacts,
+    features: reader.of(words),
+    habits: [...habitsOf(words), ...sentenceKeys(words)],
+    digest: [spread(high), spread(low)],
+    unfit,
+  };
 }

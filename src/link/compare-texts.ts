@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.js';
+import { holdsCopy, marksOf } from './copied.js';
 import { habitsOf } from './habits.js';
 import { spread } from './hash.js';
 import { KIND, WordReader } from './words.js';
@@ -17,6 +18,8 @@ export interface TextTie {
   readonly framed: boolean;
   /** Both part their phrases with the same two odd signs, and share a word of their own. */
   readonly sameHand: boolean;
+  /** Both have a passage word for word that hardly two people write. */
+  readonly copied: boolean;
   readonly a: readonly Span[];
   readonly b: readonly Span[];
 }
@@ -40,6 +43,8 @@ export interface ComparedText {
   readonly counts: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** What tells a passage of its own from a frame or a quotation; see `marksOf`. */
+  readonly marks: Uint8Array;
   /** Habits of writing; see `habitsOf`. */
   readonly hand: readonly number[];
 }
@@ -66,7 +71,7 @@ export function comparedText(words: WordReader): ComparedText {
     ends[count] = words.ends[n] ?? 0;
     count += 1;
   }
-  return { count, stems, counts, starts, ends, hand: habitsOf(words) };
+  return { count, stems, counts, starts, ends, marks: marksOf(words), hand: habitsOf(words) };
 }
 
 /**
@@ -85,7 +90,7 @@ export function compareTexts(a: ComparedText, b: ComparedText): TextTie {
 }
 
 /** One text, and what of its words was found in the other. */
-interface Side {
+export interface Side {
   readonly text: ComparedText;
   /** 0: not found; 1: found by itself; from 2 on: number of the stretch. */
   readonly found: Int32Array;
@@ -216,8 +221,9 @@ function tieOf(left: Side, right: Side): TextTie {
     held: Math.max(one.common / Math.max(1, one.total), other.common / Math.max(1, other.total)),
     framed: isFramed(left) && isFramed(right),
     sameHand: isSameHand(left, right),
-    a: spansOf(left),
-    b: spansOf(right),
+    copied: holdsCopy(left, right),
+    a: evidenceOf(left),
+    b: evidenceOf(right),
   };
 }
 
@@ -253,6 +259,17 @@ function isFramed(side: Side): boolean {
   }
   const atEnd = first <= 1 || last >= side.text.count - 2;
   return atEnd && dense >= FRAME_DENSITY * inside && all - inside >= FRAME_REST * all;
+}
+
+/** The stretches; where there are none, the single words; where there are none of these either, all of the text. */
+function evidenceOf(side: Side): Span[] {
+  const stretches = spansOf(side);
+  if (stretches.length > 0) return stretches;
+  const { starts, ends, count } = side.text;
+  const singles: Span[] = [];
+  for (let n = 0; n < count; n += 1)
+    if (side.found[n] === 1) singles.push({ start: starts[n] ?? 0, end: ends[n] ?? 0 });
+  return singles.length > 0 || count === 0 ? singles : [{ start: starts[0] ?? 0, end: ends[count - 1] ?? 0 }];
 }
 
 /** The stretches in the order of the text; those that follow one another directly are one. */

@@ -1,6 +1,7 @@
 import { CONTACT_SERVICES } from '../generated/lexicons/contact-services.js';
 import { NUMBER_WORDS } from '../generated/lexicons/number-words.js';
 import { hashesOf, STEM } from './stems.js';
+import { isUnspaced } from './unspaced.js';
 
 /** What a word says about a contact beside it. `alike` has nothing but letters that look like digits; `compound` begins like two number words; `house`
  * is said of help lines and of the site's own telephone. */
@@ -44,6 +45,28 @@ export function contactHints(): ReadonlyMap<number, number> {
   add(JOINTS.split(' '), HINT.joint);
   add(HOUSE.split(' '), HINT.house);
   return hints;
+}
+
+let unspacedNumbers: RegExp | undefined;
+
+/**
+ * How many number words stand in a run of letters without spaces.
+ *
+ * @param run - The run.
+ * @returns Their count.
+ * @example
+ * ```ts
+ * numberWordsIn('ศูนย์ศูนย์') // → 2
+ * ```
+ */
+export function numberWordsIn(run: string): number {
+  unspacedNumbers ??= new RegExp(
+    numberWords()
+      .filter((word) => isUnspaced(word.codePointAt(0) ?? 0))
+      .join('|'),
+    'gu',
+  );
+  return run.match(unspacedNumbers)?.length ?? 0;
 }
 
 function numberWords(): string[] {

@@ -4,7 +4,10 @@ import type { Span } from '../text/types.js';
 import { contactWindows } from './contact-windows.js';
 import { emailKey, foldedName, type Unfit, unfitEmail, unfitNumber, unfitUser } from './contact-keys.js';
 import { countryOf } from './country-of.js';
+import { disownsNumber, isHouseContact, whatIsSaid } from './house-contacts.js';
 import { nationalNumber } from './national-number.js';
+import { spacedAddresses } from './spaced-addresses.js';
+import { toldNumbers } from './told-numbers.js';
 import type { Advert, LinkKind, LinkOptions, LinkStrength, Place } from './types.js';
 import { WordReader } from './words.js';
 
@@ -39,34 +42,43 @@ export interface AdvertContacts {
  */
 export function contactsOf(advert: Advert, options: LinkOptions, words: WordReader = scanned(advert)): AdvertContacts {
   const country = countryOf(advert, options);
+  const said = whatIsSaid(words);
   const found: AdvertContact[] = [];
   const places: { start: number; end: number }[] = [];
-  if (advert.phone !== undefined && advert.phone !== '') found.push(...phoneField(advert.phone, country));
+  if (advert.phone !== undefined && advert.phone !== '')
+    found.push(...phoneField(advert.phone, country, said.number && disownsNumber(advert.text)));
   if (advert.email !== undefined && advert.email !== '') found.push(...emailField(advert.email));
   if (advert.user !== undefined && advert.user !== '') found.push(...userField(advert.user, advert.site));
+  const isHouse = (span: Span): boolean => said.house && isHouseContact(advert.text, span.start, span.end);
+  for (const { digits, span } of toldNumbers(advert.text)) {
+    places.push(span);
+    found.push(...phoneContact(phoneValue(digits, country), inText(span), isHouse(span)));
+  }
+  for (const { name, span } of spacedAddresses(advert.text)) {
+    places.push(span);
+    found.push(...emailContact(name, inText(span), isHouse(span)));
+  }
+  const told = places.length;
+  const isTold = (span: Span): boolean =>
+    told > 0 && places.slice(0, told).some(({ start, end }) => span.start < end && start < span.end);
   const { windows, plain } = contactWindows(advert.text, words);
   for (const { span, digits } of plain) {
+    if (isTold(span)) continue;
     places.push(span);
-    found.push(
-      ...phoneContact(
-        phoneValue(digits, country),
-        inText(span),
-        words.mayBeHouseLine && isHouseLine(advert.text, span.start),
-      ),
-    );
+    found.push(...phoneContact(phoneValue(digits, country), inText(span), isHouse(span)));
   }
   for (const window of windows) {
     const text = advert.text.slice(window.start, window.end);
     for (const { kind, value, span, service } of findContacts(text, country === undefined ? {} : { country })) {
       const place = inText({ start: span.start + window.start, end: span.end + window.start });
+      if (isTold(place)) continue;
       places.push({ start: place.start, end: place.end });
-      if (kind === 'phone')
-        found.push(...phoneContact(value, place, words.mayBeHouseLine && isHouseLine(advert.text, place.start)));
-      else if (kind === 'email') found.push(...emailContact(value, place));
+      if (kind === 'phone') found.push(...phoneContact(value, place, isHouse(place)));
+      else if (kind === 'email') found.push(...emailContact(value, place, isHouse(place)));
       else found.push(handleContact(value, service, place));
     }
   }
-  if (plain.length > 0 && windows.length > 0) places.sort((one, other) => one.start - other.start);
+  if (told > 0 || (plain.length > 0 && windows.length > 0)) places.sort((one, other) => one.start - other.start);
   return { contacts: once(found), places };
 }
 
@@ -81,27 +93,21 @@ function scanned({ text }: Advert): WordReader {
   return reader;
 }
 
-/** What stands before the number of a help line or of the site: `Hotline: …`, `report to …`. */
-const HOUSE_LINE =
-  /(?:hotline|help\s?line|hjælpelinje|hjælpelinie|rådgivning|politi|police|polizei|polis|anmeld|report|support|kundeservice|customer service|kundtjänst|kundenservice|crimestoppers|modern slavery|menneskehandel|trafficking|människohandel|menschenhandel)[^.!?\n\d+]{0,40}$/iu;
-const BEFORE = 80;
-
-function isHouseLine(text: string, start: number): boolean {
-  return HOUSE_LINE.test(text.slice(Math.max(0, start - BEFORE), start));
-}
-
 const PLAIN_NUMBER = /^[\s\d+().\-–/]*$/u;
 
-function phoneField(field: string, country: string | undefined): AdvertContact[] {
+function phoneField(field: string, country: string | undefined, house: boolean): AdvertContact[] {
   const place = { field: 'phone' as const, start: 0, end: field.length };
   if (PLAIN_NUMBER.test(field)) {
     const digits = field.replace(/\D/gu, '');
     if (digits.length < 5) return [];
-    return phoneContact(phoneValue(field.trimStart().startsWith('+') ? `+${digits}` : digits, country), place, false);
+    return phoneContact(phoneValue(field.trimStart().startsWith('+') ? `+${digits}` : digits, country), place, house);
   }
-  return findContacts(field, country === undefined ? {} : { country })
-    .filter(({ kind }) => kind === 'phone')
-    .flatMap(({ value, span }) => phoneContact(value, { field: 'phone', ...span }, false));
+  const told = toldNumbers(field).map(({ digits, span }) => ({ value: phoneValue(digits, country), span }));
+  const found =
+    told.length > 0
+      ? told
+      : findContacts(field, country === undefined ? {} : { country }).filter(({ kind }) => kind === 'phone');
+  return found.flatMap(({ value, span }) => phoneContact(value, { field: 'phone', ...span }, house));
 }
 
 function phoneContact(value: string, place: Place, house: boolean): AdvertContact[] {
@@ -117,13 +123,26 @@ function phoneContact(value: string, place: Place, house: boolean): AdvertContac
 }
 
 function emailField(field: string): AdvertContact[] {
-  return emailContact(field, { field: 'email', start: 0, end: field.length });
+  const place = { field: 'email' as const, start: 0, end: field.length };
+  if (emailKey(field) !== '') return emailContact(field, place, false);
+  const spaced = spacedAddresses(field)[0]?.name ?? findContacts(field).find(({ kind }) => kind === 'email')?.value;
+  return spaced === undefined ? [] : emailContact(spaced, place, false);
 }
 
-function emailContact(value: string, place: Place): AdvertContact[] {
+function emailContact(value: string, place: Place, house: boolean): AdvertContact[] {
   const key = emailKey(value);
   if (key === '') return [];
-  return [{ kind: 'email', key, shown: key, code: '', strength: 'strong', places: [place], unfit: unfitEmail(key) }];
+  return [
+    {
+      kind: 'email',
+      key,
+      shown: key,
+      code: '',
+      strength: 'strong',
+      places: [place],
+      unfit: unfitEmail(key) ?? (house ? 'help-line' : undefined),
+    },
+  ];
 }
 
 /** Shorter names without a digit or a sign are words or first names. */

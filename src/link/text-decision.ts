@@ -9,6 +9,10 @@ const LONG = { similarity: 0.5, product: 9 };
 const SHORT = { similarity: 0.72, mass: 8 };
 /** The whole of a shorter text stands in a longer one. */
 const HELD = { held: 0.85, mass: 16, similarity: 0.4 };
+/** Words of their own that both have: stock phrases tie nothing, however many and in whatever order. */
+const OWN = 3;
+/** Texts that are one but for a word or two need fewer. */
+const ALMOST = { similarity: 0.84, own: 2 };
 /** Below these, two texts have nothing in common that would count beside another tie. */
 const WEAK = { similarity: 0.33, mass: 6 };
 
@@ -19,13 +23,13 @@ const WEAK = { similarity: 0.33, mass: 6 };
  * @returns How strong the tie is; undefined for none.
  */
 export function textStrength(tie: TextTie): LinkStrength | undefined {
-  if (tie.framed) return undefined;
-  const { similarity, mass, held } = tie;
+  if (tie.copied || tie.sameHand) return 'strong';
+  const { similarity, mass, held, own } = tie;
+  if (tie.framed || own < (similarity >= ALMOST.similarity ? ALMOST.own : OWN)) return undefined;
   if (
     (similarity >= LONG.similarity && similarity * mass >= LONG.product) ||
     (similarity >= SHORT.similarity && mass >= SHORT.mass) ||
-    (held >= HELD.held && mass >= HELD.mass && similarity >= HELD.similarity) ||
-    tie.sameHand
+    (held >= HELD.held && mass >= HELD.mass && similarity >= HELD.similarity)
   )
     return 'strong';
   return similarity >= WEAK.similarity && mass >= WEAK.mass ? 'weak' : undefined;

@@ -5,6 +5,7 @@ import lists from '../../rules/lexicons/link-words.json' with { type: 'json' };
 import { compoundStems, contactHints, HINT } from './contact-hints.js';
 import { IntTable } from './int-table.js';
 import { hashesOf } from './stems.js';
+import { isUnspaced, readUnspaced } from './unspaced.js';
 
 /** Where a word stands. */
 export const LIST = { other: 0, everyday: 1, trade: 2, name: 3, town: 4, date: 5, house: 6, site: 7 } as const;
@@ -72,10 +73,20 @@ function tablesOf(): Tables {
     full,
     'full',
   );
-  add(LIST.trade, wordsOf(lists.trade), stem, 'stem');
+  for (const phrase of wordsOf(lists.trade))
+    if (isUnspaced(phrase.codePointAt(0) ?? 0)) addUnspaced(phrase, stem);
+    else add(LIST.trade, [phrase], stem, 'stem');
   for (const [hash, hint] of contactHints()) full.set(hash, (full.get(hash) ?? 0) | (hint << HINT_SHIFT));
   for (const hash of compoundStems()) stem.set(hash, (stem.get(hash) ?? 0) | (HINT.compound << HINT_SHIFT));
   return { full: new IntTable(full), stem: new IntTable(stem) };
+}
+
+/** Stretches of a phrase without spaces, and the phrase, which may be shorter than a stretch. */
+function addUnspaced(phrase: string, into: Map<number, number>): void {
+  const { hash } = readUnspaced(phrase, 0, (gram) => {
+    if (!into.has(gram)) into.set(gram, LIST.trade);
+  });
+  if (!into.has(hash)) into.set(hash, LIST.trade);
 }
 
 function wordsOf(byLanguage: Readonly<Record<string, string>>): string[] {

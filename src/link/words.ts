@@ -2,7 +2,8 @@ import type { Span } from '../text/types.js';
 import { SEED, spread, step } from './hash.js';
 import { foldAstral, foldUnit, UNIT, unitTable } from './unit-table.js';
 import { STEM } from './stems.js';
-import { HINT } from './contact-hints.js';
+import { HINT, numberWordsIn } from './contact-hints.js';
+import { isUnspaced, readUnspaced } from './unspaced.js';
 import { HINT_SHIFT, LIST, LIST_MASK, wordInfo } from './word-lists.js';
 
 /** What a piece of a text is. Numbers, names, towns and dates are what a template swaps. */
@@ -23,6 +24,8 @@ const SHORTEST_COMPOUND = 6;
  */
 export class WordReader {
   count = 0;
+  /** The text that was read last. */
+  text = '';
   /** Hash of the beginning of a word, of a sign, or of the kind for what templates swap. */
   stems: Int32Array = new Int32Array(512);
   kinds: Uint8Array = new Uint8Array(512);
@@ -69,6 +72,7 @@ export class WordReader {
 
   /** One function with everything in local names: this loop sees every character of every text. */
   #scan(text: string): void {
+    this.text = text;
     const { length } = text;
     if (length >= this.stems.length) this.#grow(length + 1);
     const { stems, kinds, weights, starts, ends, fulls, hints } = this;
@@ -112,6 +116,11 @@ export class WordReader {
         while (at < length && isDigitUnit(table[text.charCodeAt(at)] ?? 0));
         kinds[count] = KIND.number;
         stems[count] = -1;
+      } else if (folded >= 0x0e00 && isUnspaced(folded)) {
+        this.count = count;
+        at = this.#unspaced(text, start);
+        count = this.count;
+        continue;
       } else {
         let hash = SEED;
         let stem = SEED;
@@ -119,8 +128,7 @@ export class WordReader {
         let alike = 1;
         for (;;) {
           if (folded >= 0x80) {
-            // Thai is written without spaces; a vowel that is written first begins a syllable.
-            if (folded >= 0x0e40 && folded <= 0x0e44 && letters > 2) break;
+            if (folded >= 0x0e00 && isUnspaced(folded)) break;
             alike = 0;
           } else alike &= ALIKE[folded] ?? 0;
           hash = Math.imul(hash ^ folded, 0x01000193);
@@ -170,6 +178,36 @@ export class WordReader {
     this.count = count;
   }
 
+  /** A name, town or date that stands alone is one; of anything else, stretches of letters stand for words. */
+  #unspaced(text: string, start: number): number {
+    const before = this.count;
+    const { end, letters, hash } = readUnspaced(text, start, (gram, from, to) => {
+      this.#putUnspaced(gram, to - from, from, to);
+    });
+    const list = wordInfo(hash, hash) & LIST_MASK;
+    if (this.count === before || (list >= LIST.name && list <= LIST.date)) {
+      this.count = before;
+      this.#putUnspaced(hash, letters, start, end);
+    }
+    const numbers = numberWordsIn(text.slice(start, end));
+    if (numbers > 0) this.hints[before] = numbers > 1 ? HINT.compound : HINT.number;
+    return end;
+  }
+
+  #putUnspaced(hash: number, letters: number, start: number, end: number): void {
+    const at = this.count;
+    const list = wordInfo(hash, hash) & LIST_MASK;
+    const isSwapped = list >= LIST.name && list <= LIST.date;
+    const kind = isSwapped ? KIND.name + list - LIST.name : this.#own.includes(hash) ? KIND.town : KIND.word;
+    const isTelling = kind === KIND.word && list !== LIST.everyday && letters >= 3;
+    const weight = isTelling ? (list === LIST.other ? WEIGHT.own : WEIGHT.stock) : 0;
+    this.#put(at, kind, kind === KIND.word ? hash : -kind, weight, start, end);
+    this.fulls[at] = hash;
+    this.hints[at] = HINT.none;
+    this.#points[at] = 0;
+    this.count = at + 1;
+  }
+
   #mask(contacts: readonly Span[]): void {
     let kept = 0;
     let next = 0;
@@ -193,6 +231,7 @@ export class WordReader {
           this.starts[at] ?? 0,
           this.ends[at] ?? 0,
         );
+      this.fulls[kept] = this.fulls[at] ?? 0;
       this.#points[kept] = this.kinds[kept] === KIND.number ? 0 : (this.#points[at] ?? 0);
       kept += 1;
     }

@@ -208,16 +208,16 @@ describe('Texts that adverts share', () => {
     expect(linked.clusters).toEqual([]);
   });
 
-  it('do not tie adverts by a long passage at one end when each goes on with something else', () => {
+  it('do not tie adverts by a long passage on a line of its own at the end when each goes on with something else', () => {
     const passage = 'the quiet harbour keeps its lanterns burning while gulls argue over bread and tide';
     const linked = linkAdverts([
       {
         id: 'a',
-        text: `I repair bicycles, grow tomatoes and sing in a choir every other Wednesday evening. ${passage}`,
+        text: `I repair bicycles, grow tomatoes and sing in a choir every other Wednesday evening.\n${passage}`,
       },
       {
         id: 'b',
-        text: `My grandmother taught me knitting, chess, patience and how to bake sourdough properly. ${passage}`,
+        text: `My grandmother taught me knitting, chess, patience and how to bake sourdough properly.\n${passage}`,
       },
     ]);
     expect(linked.clusters).toEqual([]);

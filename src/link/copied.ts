@@ -1,0 +1,157 @@
+import lists from '../../rules/lexicons/link-words.json' with { type: 'json' };
+import type { ComparedText, Side } from './compare-texts.js';
+import { hashesOf } from './stems.js';
+import { KIND, type WordReader } from './words.js';
+
+/** A passage says something of its own from so many words on, of which so many are neither everybody's nor the trade's. */
+const FEWEST_WORDS = 8;
+const FEWEST_OWN = 4;
+/** The more words it has, the fewer of them. */
+const LONG = { words: 10, own: 3 };
+const LONGER = { words: 12, own: 2 };
+/** The same at the beginning or the end of both texts, where samples and small print of a site stand. */
+const FEWEST_OWN_AT_END = 6;
+const FEWEST_OWN_ON_OWN_LINE = 5;
+const FEWEST_OWN_AT_START = 6;
+
+/** A passage in both texts: where it begins in each, and how many words it has. */
+interface Passage {
+  readonly left: number;
+  readonly right: number;
+  readonly length: number;
+}
+
+/**
+ * Whether two texts have a passage word for word that hardly two people write: long, of words beyond those of the trade, and neither a quotation in one of them nor
+ * a frame that a site puts around what its users write.
+ *
+ * @param left - The words of a text, with what of them was found in the other.
+ * @param right - The other.
+ * @returns Whether they do.
+ */
+export function holdsCopy(left: Side, right: Side): boolean {
+  return passagesOf(left, right).some((passage) => isCopy(left, right, passage));
+}
+
+/** Longest stretches in both, in the order of the first text. */
+function passagesOf(left: Side, right: Side): Passage[] {
+  const starts = new Map<number, number>();
+  for (let n = right.text.count - 1; n >= 0; n -= 1) if ((right.found[n] ?? 0) > 1) starts.set(right.found[n] ?? 0, n);
+  const passages: Passage[] = [];
+  for (let n = 0; n < left.text.count;) {
+    const number = left.found[n] ?? 0;
+    let end = n + 1;
+    if (number > 1) {
+      while (end < left.text.count && left.found[end] === number) end += 1;
+      if (end - n >= FEWEST_WORDS) passages.push({ left: n, right: starts.get(number) ?? 0, length: end - n });
+    }
+    n = end;
+  }
+  return passages;
+}
+
+function isCopy(left: Side, right: Side, passage: Passage): boolean {
+  const [words, own, personal] = countsOf(left.text, passage);
+  if (words < FEWEST_WORDS || own < fewestOwn(words)) return false;
+  const [here, there] = [passage.left, passage.right];
+  const [hereEnd, thereEnd] = [here + passage.length, there + passage.length];
+  if (isQuoted(left.text, here, hereEnd) || isQuoted(right.text, there, thereEnd)) return false;
+  const [goesOn, otherGoesOn] = [hereEnd + 1 < left.text.count, thereEnd + 1 < right.text.count];
+  if (here <= 1 && there <= 1 && goesOn) return personal && own >= FEWEST_OWN_AT_START;
+  if (goesOn || otherGoesOn) return true;
+  if (isMarked(left.text, here, MARK.apart) || isMarked(right.text, there, MARK.apart))
+    return personal && own >= FEWEST_OWN_ON_OWN_LINE;
+  return personal || own >= FEWEST_OWN_AT_END;
+}
+
+function fewestOwn(words: number): number {
+  return words >= LONGER.words ? LONGER.own : words >= LONG.words ? LONG.own : FEWEST_OWN;
+}
+
+/** Words of a passage, those of its own, and whether whoever wrote it speaks of herself or himself. */
+function countsOf(text: ComparedText, { left, length }: Passage): readonly [number, number, boolean] {
+  let [count, own, personal] = [0, 0, false];
+  for (let n = left; n < left + length; n += 1) {
+    if (!isMarked(text, n, MARK.word)) continue;
+    count += 1;
+    if ((text.counts[n] ?? 0) >= OWN_COUNT) own += 1;
+    personal ||= isMarked(text, n, MARK.personal);
+  }
+  return [count, own, personal];
+}
+
+/** A quotation is somebody else's wording. */
+function isQuoted(text: ComparedText, from: number, end: number): boolean {
+  return isMarked(text, from, MARK.opened) && isMarked(text, end - 1, MARK.closed);
+}
+
+function isMarked({ marks }: ComparedText, at: number, mark: number): boolean {
+  return ((marks[at] ?? 0) & mark) !== 0;
+}
+
+/** What is known of a word besides what it counts. */
+const MARK = { word: 1, personal: 2, opened: 4, closed: 8, apart: 16 } as const;
+/** What a word of a text's own counts. */
+const OWN_COUNT = 20;
+const OPENING = new Set(Array.from(`"“„«»‹‘‚「『`));
+const CLOSING = new Set(Array.from(`"”“»«›’」』`));
+/** Characters between a word and the mark of a quotation, or what parts it from the text before. */
+const NEAR = 6;
+
+/**
+ * What tells a passage of its own from a frame or a quotation, for each word that is compared: whether it is one, whether the writer speaks of herself or himself in
+ * it, whether a quotation begins before it or ends behind it, and whether a new line or a row of marks parts it from what stands before.
+ *
+ * @param words - The text after `settle`.
+ * @returns Marks of the words in their order.
+ */
+export function marksOf(words: WordReader): Uint8Array {
+  const { text } = words;
+  const marks = new Uint8Array(words.count);
+  let count = 0;
+  let end = 0;
+  for (let at = 0; at < words.count; at += 1) {
+    const kind = words.kinds[at];
+    if (kind === KIND.stop) continue;
+    const start = words.starts[at] ?? 0;
+    let mark = 0;
+    if (kind === KIND.word) mark = isPersonal(words.fulls[at] ?? 0) ? MARK.word | MARK.personal : MARK.word;
+    if (start - end > 1 || count === 0) {
+      const [opened, closed, apart] = gapOf(text, end, start);
+      if (opened) mark |= MARK.opened;
+      if (apart) mark |= MARK.apart;
+      if (closed && count > 0) marks[count - 1] = (marks[count - 1] ?? 0) | MARK.closed;
+    }
+    marks[count] = mark;
+    count += 1;
+    end = words.ends[at] ?? end;
+  }
+  if (count > 0 && gapOf(text, end, text.length)[1]) marks[count - 1] = (marks[count - 1] ?? 0) | MARK.closed;
+  return marks;
+}
+
+/** What stands between two words: an opening quotation mark, a closing one, or what parts them. */
+function gapOf(text: string, from: number, to: number): readonly [boolean, boolean, boolean] {
+  let [opened, closed, apart, rows] = [false, false, false, 0];
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charAt(at);
+    opened ||= to - at <= NEAR && OPENING.has(sign);
+    closed ||= at - from < NEAR && CLOSING.has(sign);
+    apart ||= sign === '\n' || sign === '—' || sign === '|' || sign === '[';
+    rows = '-–*=_~#'.includes(sign) ? rows + 1 : 0;
+    apart ||= rows >= 2;
+  }
+  return [opened, closed, apart];
+}
+
+let personalWords: ReadonlySet<number> | undefined;
+
+/** `I`, `my` and their like: small print speaks of the site and of its readers. */
+function isPersonal(full: number): boolean {
+  personalWords ??= new Set(
+    Object.values(lists.personal)
+      .flatMap((words) => words.split(' '))
+      .map((word) => hashesOf(word).full),
+  );
+  return personalWords.has(full);
+}

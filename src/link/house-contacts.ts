@@ -1,0 +1,118 @@
+import lists from '../../rules/lexicons/link-house.json' with { type: 'json' };
+import { hashesOf } from './stems.js';
+import type { WordReader } from './words.js';
+
+/** Characters before and after a contact that tell whose it is. */
+const BEFORE = 80;
+const AFTER = 64;
+/** Characters between the name of a line and its number. */
+const GAP = 40;
+
+/** Endings of names that no beginning of a word tells. */
+const ENDINGS = [...new Set(Object.values(lists.lines).flatMap((entry) => entry.split('|')))];
+
+/** What a text may say about contacts; asked of every advert, so that the patterns are tried on few. */
+export interface Said {
+  /** Something about a help line, an authority or the site. */
+  readonly house: boolean;
+  /** Something about whose number it is. */
+  readonly number: boolean;
+}
+
+const HOUSE = 1;
+const NUMBER = 2;
+const WHOSE = 4;
+let marks: ReadonlyMap<number, number> | undefined;
+
+/**
+ * Whether a text has words that are said about the contacts of others.
+ *
+ * @param words - The text after `scan`.
+ * @returns What it may say.
+ */
+export function whatIsSaid(words: WordReader): Said {
+  marks ??= marksOf();
+  let found = 0;
+  for (let at = 0; at < words.count; at += 1) found |= marks.get(words.stems[at] ?? 0) ?? 0;
+  return {
+    house: (found & HOUSE) !== 0 || ENDINGS.some((ending) => words.text.includes(ending)),
+    number: (found & NUMBER) !== 0 && (found & WHOSE) !== 0,
+  };
+}
+
+/** The longest word of each entry, by the hash of its beginning. */
+function marksOf(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const add = (list: Readonly<Record<string, string>>, mark: number): void => {
+    for (const entry of Object.values(list).flatMap((entries) => entries.split('|'))) {
+      const [longest = ''] = entry.split(/[^\p{L}]+/u).sort((one, other) => other.length - one.length);
+      const { stem } = hashesOf(longest);
+      found.set(stem, (found.get(stem) ?? 0) | mark);
+    }
+  };
+  add(lists.house, HOUSE);
+  add(lists.ofSite, HOUSE | WHOSE);
+  add(lists.notMine, WHOSE);
+  add(lists.number, NUMBER);
+  return found;
+}
+
+interface Patterns {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly mine: RegExp;
+  readonly disowned: RegExp;
+}
+
+let patterns: Patterns | undefined;
+
+/**
+ * Whether the words around a number or an address in a text give it to somebody else: a help line, an authority, the site.
+ *
+ * @param text - The text.
+ * @param start - Where the contact begins.
+ * @param end - Where it ends.
+ * @returns Whether it is not the advertiser's.
+ * @example
+ * ```ts
+ * isHouseContact('Problemer? Kundeservice: 00 00 31 11', 25, 36) // → true
+ * ```
+ */
+export function isHouseContact(text: string, start: number, end: number): boolean {
+  patterns ??= patternsOf();
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const found = patterns.before.exec(before);
+  if (found !== null && !patterns.mine.test(before.slice(found.index))) return true;
+  return patterns.after.test(text.slice(end, end + AFTER));
+}
+
+/** Texts that say of the number in the form that it is the site's, or made up. */
+export function disownsNumber(text: string): boolean {
+  patterns ??= patternsOf();
+  return patterns.disowned.test(text);
+}
+
+function patternsOf(): Patterns {
+  const house = anyOf(lists.house);
+  const lines = anyOf(lists.lines);
+  const [number, site, notMine] = [anyOf(lists.number), anyOf(lists.ofSite), anyOf(lists.notMine)];
+  const mine = anyOf(lists.mine);
+  // What follows a contact says whose it is: `…, that is the customer service`, `… belongs to the site`, `… (help line)`.
+  const whose = `(?:${house}|${site})`;
+  return {
+    before: new RegExp(String.raw`(?:(?<!\p{L})${whose}|\p{L}{2}${lines}(?!\p{L}))[^.!?\n\d+]{0,${GAP}}$`, 'iu'),
+    after: new RegExp(String.raw`^[^.!?\n\d\p{L}]{0,4}(?:\p{L}+[^.!?\n\d\p{L}]{1,3}){0,3}${whose}`, 'iu'),
+    mine: new RegExp(String.raw`(?<!\p{L})${mine}(?!\p{L})`, 'iu'),
+    disowned: new RegExp(
+      String.raw`(?<!\p{L})(?:${number}(?!\p{L})[^.!?\n\d]{0,30}?(?<!\p{L})(?:${site}|${notMine})|(?:${site}|${notMine})(?!\p{L})[^.!?\n\d]{0,12}?(?<!\p{L})${number})(?!\p{L})`,
+      'iu',
+    ),
+  };
+}
+
+/** One pattern for all words of a list, the longest first. */
+function anyOf(byLanguage: Readonly<Record<string, string>>): string {
+  const words = [...new Set(Object.values(byLanguage).flatMap((entry) => entry.split('|')))];
+  words.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  return `(?:${words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s`)).join('|')})`;
+}
