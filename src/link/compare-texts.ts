@@ -1,5 +1,5 @@
 import type { Span } from '../text/types.js';
-import { holdsCopy, marksOf } from './copied.js';
+import { holdsCopy, marksOf, quotes } from './copied.js';
 import { habitsOf } from './habits.js';
 import { spread } from './hash.js';
 import { KIND, WordReader } from './words.js';
@@ -14,7 +14,7 @@ export interface TextTie {
   readonly own: number;
   /** Share of the shorter text that stands in the longer one. */
   readonly held: number;
-  /** What both have is one stretch at the beginning or the end, and each goes on with something else. */
+  /** What both have is one stretch at the beginning or the end, and each goes on with something else; or one quotes the other. */
   readonly framed: boolean;
   /** Both part their phrases with the same two odd signs, and share a word of their own. */
   readonly sameHand: boolean;
@@ -219,7 +219,7 @@ function tieOf(left: Side, right: Side): TextTie {
     mass: Math.min(one.common, other.common),
     own: Math.min(one.own, other.own),
     held: Math.max(one.common / Math.max(1, one.total), other.common / Math.max(1, other.total)),
-    framed: isFramed(left) && isFramed(right),
+    framed: (isFramed(left) && isFramed(right)) || quotes(left, right),
     sameHand: isSameHand(left, right),
     copied: holdsCopy(left, right),
     a: evidenceOf(left),

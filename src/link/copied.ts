@@ -14,6 +14,9 @@ const FEWEST_OWN_AT_END = 6;
 const FEWEST_OWN_ON_OWN_LINE = 5;
 const FEWEST_OWN_AT_START = 6;
 
+/** Of a long text one sentence says little: among many adverts, some share one by chance. */
+const LEAST_SHARE = 0.2;
+
 /** A passage in both texts: where it begins in each, and how many words it has. */
 interface Passage {
   readonly left: number;
@@ -31,6 +34,20 @@ interface Passage {
  */
 export function holdsCopy(left: Side, right: Side): boolean {
   return passagesOf(left, right).some((passage) => isCopy(left, right, passage));
+}
+
+/**
+ * Whether one of two texts quotes the other: what both have stands between the marks of a quotation in one of them only.
+ *
+ * @param left - The words of a text, with what of them was found in the other.
+ * @param right - The other.
+ * @returns Whether it does.
+ */
+export function quotes(left: Side, right: Side): boolean {
+  return passagesOf(left, right).some(
+    ({ left: here, right: there, length }) =>
+      isQuoted(left.text, here, here + length) !== isQuoted(right.text, there, there + length),
+  );
 }
 
 /** Longest stretches in both, in the order of the first text. */
@@ -51,8 +68,9 @@ function passagesOf(left: Side, right: Side): Passage[] {
 }
 
 function isCopy(left: Side, right: Side, passage: Passage): boolean {
-  const [words, own, personal] = countsOf(left.text, passage);
+  const [words, own, personal, weight] = countsOf(left.text, passage);
   if (words < FEWEST_WORDS || own < fewestOwn(words)) return false;
+  if (weight < LEAST_SHARE * Math.min(weightOf(left.text), weightOf(right.text))) return false;
   const [here, there] = [passage.left, passage.right];
   const [hereEnd, thereEnd] = [here + passage.length, there + passage.length];
   if (isQuoted(left.text, here, hereEnd) || isQuoted(right.text, there, thereEnd)) return false;
@@ -68,16 +86,23 @@ function fewestOwn(words: number): number {
   return words >= LONGER.words ? LONGER.own : words >= LONG.words ? LONG.own : FEWEST_OWN;
 }
 
-/** Words of a passage, those of its own, and whether whoever wrote it speaks of herself or himself. */
-function countsOf(text: ComparedText, { left, length }: Passage): readonly [number, number, boolean] {
-  let [count, own, personal] = [0, 0, false];
+function weightOf({ counts, count }: ComparedText): number {
+  let weight = 0;
+  for (let n = 0; n < count; n += 1) weight += counts[n] ?? 0;
+  return weight;
+}
+
+/** Words of a passage, those of its own, whether whoever wrote it speaks of herself or himself, and what all of them count. */
+function countsOf(text: ComparedText, { left, length }: Passage): readonly [number, number, boolean, number] {
+  let [count, own, personal, weight] = [0, 0, false, 0];
   for (let n = left; n < left + length; n += 1) {
+    weight += text.counts[n] ?? 0;
     if (!isMarked(text, n, MARK.word)) continue;
     count += 1;
     if ((text.counts[n] ?? 0) >= OWN_COUNT) own += 1;
     personal ||= isMarked(text, n, MARK.personal);
   }
-  return [count, own, personal];
+  return [count, own, personal, weight];
 }
 
 /** A quotation is somebody else's wording. */

@@ -55,6 +55,8 @@ const OWN_OF_STRETCH = 1;
 const FEWEST_WORDS = 8;
 const FEWEST_OWN = 2;
 const MOST_SENTENCES = 4;
+/** Of a long text one sentence ties nothing; see `holdsCopy`. */
+const LEAST_SHARE = 0.1;
 
 /**
  * What an advert with a copied sentence is found by, whatever else it says: of each sentence with much of its own, the stretch with the least hash.
@@ -64,6 +66,8 @@ const MOST_SENTENCES = 4;
  */
 export function sentenceKeys(words: WordReader): number[] {
   const keys: number[] = [];
+  let all = 0;
+  for (let at = 0; at < words.count; at += 1) if (isOwn(words, at)) all += 1;
   for (let first = 0; first < words.count;) {
     let end = first;
     let own = 0;
@@ -71,7 +75,7 @@ export function sentenceKeys(words: WordReader): number[] {
       if (isOwn(words, end)) own += 1;
       end += 1;
     }
-    if (own >= FEWEST_OWN && end - first >= FEWEST_WORDS) {
+    if (own >= FEWEST_OWN && own >= LEAST_SHARE * all && end - first >= FEWEST_WORDS) {
       const key = leastStretch(words, first, end);
       if (key !== undefined) keys.push(key);
     }

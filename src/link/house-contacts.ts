@@ -60,6 +60,7 @@ function marksOf(): ReadonlyMap<number, number> {
 interface Patterns {
   readonly before: RegExp;
   readonly after: RegExp;
+  readonly denied: RegExp;
   readonly mine: RegExp;
   readonly disowned: RegExp;
 }
@@ -83,13 +84,16 @@ export function isHouseContact(text: string, start: number, end: number): boolea
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const found = patterns.before.exec(before);
   if (found !== null && !patterns.mine.test(before.slice(found.index))) return true;
-  return patterns.after.test(text.slice(end, end + AFTER));
+  const after = text.slice(end, end + AFTER);
+  return patterns.after.test(after) && !patterns.denied.test(after);
 }
 
 /** Texts that say of the number in the form that it is the site's, or made up. */
 export function disownsNumber(text: string): boolean {
   patterns ??= patternsOf();
-  return patterns.disowned.test(text);
+  const found = patterns.disowned.exec(text);
+  // `00 00 12 34 is not my number` speaks of another one.
+  return found !== null && !/\d\D{0,16}$/u.test(text.slice(Math.max(0, found.index - BEFORE), found.index));
 }
 
 function patternsOf(): Patterns {
@@ -102,6 +106,7 @@ function patternsOf(): Patterns {
   return {
     before: new RegExp(String.raw`(?:(?<!\p{L})${whose}|\p{L}{2}${lines}(?!\p{L}))[^.!?\n\d+]{0,${GAP}}$`, 'iu'),
     after: new RegExp(String.raw`^[^.!?\n\d\p{L}]{0,4}(?:\p{L}+[^.!?\n\d\p{L}]{1,3}){0,3}${whose}`, 'iu'),
+    denied: new RegExp(String.raw`^[^\p{L}]{0,4}(?:${anyOf(lists.no)})(?!\p{L})`, 'iu'),
     mine: new RegExp(String.raw`(?<!\p{L})${mine}(?!\p{L})`, 'iu'),
     disowned: new RegExp(
       String.raw`(?<!\p{L})(?:${number}(?!\p{L})[^.!?\n\d]{0,30}?(?<!\p{L})(?:${site}|${notMine})|(?:${site}|${notMine})(?!\p{L})[^.!?\n\d]{0,12}?(?<!\p{L})${number})(?!\p{L})`,

@@ -113,7 +113,7 @@ export class WordReader {
         stems[count] = 0;
       } else if (folded < 0x3a) {
         do at += 1;
-        while (at < length && isDigitUnit(table[text.charCodeAt(at)] ?? 0));
+        while (at < length && isDigitUnit(foldUnit(text.charCodeAt(at))));
         kinds[count] = KIND.number;
         stems[count] = -1;
       } else if (folded >= 0x0e00 && isUnspaced(folded)) {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contactsOf } from '../../src/link/contacts-of.js';
+import { spacedAddresses } from '../../src/link/spaced-addresses.js';
+import { toldNumbers } from '../../src/link/told-numbers.js';
 import { linkAdverts, linker } from '../../src/link/index.js';
 import type { Advert, Cluster } from '../../src/link/index.js';
 import { findContacts } from '../../src/text/index.js';
@@ -46,6 +48,8 @@ describe('Looking for contacts only where they may stand', () => {
     (name) => {
       for (const { id, text, country } of rowsOf(name)) {
         const long = `${around} ${text} ${around}`;
+        // These two are read beside `findContacts`, over all of the text.
+        if (toldNumbers(long).length > 0 || spacedAddresses(long).length > 0) continue;
         const known = country === undefined ? {} : { country };
         const whole = findContacts(long, known).map(({ span }) => long.slice(span.start, span.end));
         const { places } = contactsOf({ id, text: long, ...known }, {});
