@@ -14,13 +14,14 @@ const MOST_KEPT = 6;
 const MOST_HABITS = 32;
 
 /** Closing marks, the end of a sentence, opening marks: what any text has between two words. */
-const ORDINARY = /^["'”“’»«)\]›]*(?:[!?]+|\.+|…+|[,;:.])?[-–—]*["'“”„»«(\[‹¿¡]*$/u;
+const ORDINARY = /^(?:[!?]+|\.+|…+|[,;:])?[-–—]*$/u;
+const ENCLOSING = /["'“”„’»«()[\]‹›¿¡]/gu;
 /** Prices, times, lists, and faces made of marks. */
 const COMMON = /^[-,.;:–—/&+%()'"…=]+$|^[.,!?]*[:;=8][-o'^]?[)(\]*|/\\]+[.,!?]*$|^[.,!?]*\^[_.]?\^[.,!?]*$|^<3+$/u;
 /** What everybody decorates with. */
 const POPULAR = /^[-*~_=+.•★☆♥♡°^<>|#!]+$/u;
 /** Emoji and dingbats: the same few stand everywhere. */
-const EMOJI = /[\u{2600}-\u{27BF}\u{1F000}-\u{1FAFF}\u{FE0F}]/u;
+const EMOJI = /[\u{2600}-\u{27BF}\u{1F000}-\u{1FAFF}]|\u{FE0F}/u;
 
 /**
  * The decorations by which texts of one hand are known, whatever they say: two of them together, or a rare one with a word of the text's own.
@@ -86,7 +87,7 @@ function take(gap: string, counts: Map<string, number>): void {
       run.length <= LONGEST &&
       new Set(run).size > 1 &&
       !/[\p{L}\p{N}]/u.test(run) &&
-      !ORDINARY.test(run) &&
+      !ORDINARY.test(run.replaceAll(ENCLOSING, '')) &&
       !COMMON.test(run) &&
       !EMOJI.test(run)
     )

@@ -45,7 +45,7 @@ function marksOf(): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const add = (list: Readonly<Record<string, string>>, mark: number): void => {
     for (const entry of Object.values(list).flatMap((entries) => entries.split('|'))) {
-      const [longest = ''] = entry.split(/[^\p{L}]+/u).sort((one, other) => other.length - one.length);
+      const [longest = ''] = entry.split(/\P{L}+/u).sort((one, other) => other.length - one.length);
       const { stem } = hashesOf(longest);
       found.set(stem, (found.get(stem) ?? 0) | mark);
     }
