@@ -33,3 +33,14 @@ export { sensitivity, specificity } from './two-by-two/sensitivity-specificity.j
 export { haldaneAnscombe } from './two-by-two/two-by-two.js';
 export type { StudyRecord, TwoByTwo } from './two-by-two/two-by-two.js';
 export { youden } from './two-by-two/youden.js';
+export { nextBinomial } from './random/binomial.js';
+export { nextBelow, nextUnit, nextWord, seededState } from './random/generator.js';
+export type { RandomState } from './random/generator.js';
+export { quantileOf } from './random/quantile.js';
+export { auc } from './roc/auc.js';
+export { bootstrapAuc } from './roc/bootstrap-auc.js';
+export type { AucBootstrapOptions, BootstrapEstimate } from './roc/bootstrap-auc.js';
+export { aucDelong, compareAucs } from './roc/delong.js';
+export type { AucComparison, AucEstimate } from './roc/delong.js';
+export { rocCurve } from './roc/roc-curve.js';
+export type { RocPoint } from './roc/roc-curve.js';

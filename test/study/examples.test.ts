@@ -3,7 +3,6 @@ import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as study from '../../src/study/index.js';
-import * as normal from '../../src/study/distributions/normal.js';
 
 const FOLDER = new URL('../../src/study/', import.meta.url).pathname;
 
@@ -18,6 +17,13 @@ interface Example {
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .sort();
+
+/** What the files export, also what the package does not give. */
+// What is imported by a computed name has no type.
+const load = async (file: string): Promise<object> => (await import(`${FOLDER}${file}`)) as object;
+const everything = Object.fromEntries(
+  [{ Math }, ...(await Promise.all(files.map(load)))].flatMap((module): [string, unknown][] => Object.entries(module)),
+);
 
 const examples: readonly Example[] = files.flatMap((file) =>
   [...readFileSync(`${FOLDER}${file}`, 'utf8').matchAll(/^ \* ```ts\n(?<code>[\s\S]*?)^ \* ```$/gmu)].map(
@@ -59,7 +65,7 @@ describe('the examples beside the statistics', () => {
   it.each(examples.map(({ place, code }) => [place, code] as const))('give what they say: %s', (place, code) => {
     const parts = partsOf(code);
     expect(parts.length, place).toBeGreaterThan(0);
-    const context = createContext({ ...normal, ...study, Math });
+    const context = createContext({ ...everything });
     for (const { runs, claim } of parts) {
       const came: unknown = runInContext(javaScript(runs), context);
       const expected: unknown = runInContext(`(${claim})`, context);
