@@ -1,0 +1,143 @@
+import type { ConfidenceOptions, Estimate } from '../estimate.js';
+import { countDraws } from '../random/count-draws.js';
+import { seededState } from '../random/generator.js';
+import { quantileOf } from '../random/quantile.js';
+import type { Rating } from './rating-table.js';
+
+/** How far apart two ratings are: different names, ranks, points on a scale, or points on a scale with a true zero. */
+export type RatingMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
+
+/** Options of alpha. */
+export interface AlphaOptions extends ConfidenceOptions {
+  /** Default `nominal`. */
+  readonly metric?: RatingMetric;
+  /** A whole number for the resampling; the same seed gives the same interval. */
+  readonly seed: number;
+  /** How many resamples. Default 2,000. */
+  readonly resamples?: number;
+}
+
+/** Alpha with a bootstrap interval. */
+export interface AlphaEstimate extends Estimate {
+  /** Records with at least two ratings. */
+  readonly units: number;
+  /** Ratings of those records. */
+  readonly ratings: number;
+  readonly resamples: number;
+  /** Resamples in which all ratings were alike, so that alpha has no value; left out. */
+  readonly skipped: number;
+  readonly seed: number;
+}
+
+/** Pairs of ratings of one record, by place in the values and with how much they count. */
+interface Unit {
+  readonly pairs: readonly (readonly [number, number, number])[];
+}
+
+/**
+ * Krippendorff's alpha: agreement of any number of raters beyond chance, with missing ratings and on any scale.
+ *
+ * Records with a single rating are left out. No closed formula for its interval is in wide use: records are drawn anew with replacement,
+ * and the interval is of percentiles. Source: Krippendorff 2011, by the matrix of coincidences; 2019 (4th edition) for the metrics.
+ *
+ * @param ratings - One row for each record with one rating for each rater.
+ * @param options - Metric, seed, level.
+ * @returns Alpha, or `null` where no two ratings can be compared or all are alike.
+ * @throws RangeError when the seed is no whole number.
+ * @example
+ * ```ts
+ * krippendorffAlpha([[1, 1], [2, 2], [1, 2], [2, 2], [1, 1]], { seed: 1 })?.estimate // → 0.64
+ * ```
+ */
+export function krippendorffAlpha(
+  ratings: readonly (readonly Rating[])[],
+  { metric = 'nominal', seed, resamples = 2000, confidence = 0.95 }: AlphaOptions,
+): AlphaEstimate | null {
+  const rows = ratings.map((row) => row.filter((rating) => rating !== null)).filter((row) => row.length > 1);
+  const values = [...new Set(rows.flat())].sort((a, b) => a - b);
+  const units = rows.map((row) => unitOf(row, values));
+  const weights = new Int32Array(units.length).fill(1);
+  const estimate = alphaOf(units, weights, values, metric);
+  if (Number.isNaN(estimate)) return null;
+  const state = seededState(seed);
+  const drawn = Array.from({ length: resamples }, () => {
+    countDraws(state, units.length, weights);
+    return alphaOf(units, weights, values, metric);
+  });
+  const rising = Float64Array.from(drawn.filter((alpha) => !Number.isNaN(alpha))).sort();
+  return {
+    estimate,
+    low: quantileOf(rising, (1 - confidence) / 2),
+    high: quantileOf(rising, (1 + confidence) / 2),
+    units: units.length,
+    ratings: rows.reduce((sum, row) => sum + row.length, 0),
+    resamples,
+    skipped: resamples - rising.length,
+    seed,
+  };
+}
+
+function unitOf(row: readonly number[], values: readonly number[]): Unit {
+  const places = row.map((rating) => values.indexOf(rating));
+  const pairs = places.flatMap((a, i) =>
+    places.flatMap((b, j): readonly (readonly [number, number, number])[] =>
+      i === j ? [] : [[a, b, 1 / (row.length - 1)]],
+    ),
+  );
+  return { pairs };
+}
+
+/** Alpha when each record counts as often as its weight says; not a number where all ratings are alike. */
+function alphaOf(units: readonly Unit[], weights: Int32Array, values: readonly number[], metric: RatingMetric): number {
+  const size = values.length;
+  const coincidences = new Float64Array(size * size);
+  for (const [index, { pairs }] of units.entries()) {
+    const weight = weights[index] ?? 0;
+    if (weight === 0) continue;
+    for (const [a, b, count] of pairs) coincidences[a * size + b] = (coincidences[a * size + b] ?? 0) + weight * count;
+  }
+  const totals = values.map((_, a) =>
+    coincidences.subarray(a * size, (a + 1) * size).reduce((sum, count) => sum + count, 0),
+  );
+  const n = totals.reduce((sum, total) => sum + total, 0);
+  const apart = distances(values, totals, metric);
+  let observed = 0;
+  let expected = 0;
+  for (let a = 0; a < size; a += 1)
+    for (let b = 0; b < size; b += 1) {
+      const distance = apart[a * size + b] ?? 0;
+      observed += (coincidences[a * size + b] ?? 0) * distance;
+      expected += (totals[a] ?? 0) * (totals[b] ?? 0) * distance;
+    }
+  return expected === 0 ? Number.NaN : 1 - ((n - 1) * observed) / expected;
+}
+
+/** Squared distances of all pairs of values. */
+function distances(values: readonly number[], totals: readonly number[], metric: RatingMetric): Float64Array {
+  const size = values.length;
+  const ranks = ranksOf(totals);
+  return Float64Array.from({ length: size * size }, (_, place) => {
+    const [a, b] = [Math.floor(place / size), place % size];
+    const [first, second] = [values[a] ?? 0, values[b] ?? 0];
+    switch (metric) {
+      case 'nominal':
+        return a === b ? 0 : 1;
+      case 'ordinal':
+        return ((ranks[a] ?? 0) - (ranks[b] ?? 0)) ** 2;
+      case 'interval':
+        return (first - second) ** 2;
+      case 'ratio':
+        return first + second === 0 ? 0 : ((first - second) / (first + second)) ** 2;
+    }
+  });
+}
+
+/** The middle rank of each value; their differences are Krippendorff's sums of counts between two values. */
+function ranksOf(totals: readonly number[]): readonly number[] {
+  let before = 0;
+  return totals.map((total) => {
+    const rank = before + total / 2;
+    before += total;
+    return rank;
+  });
+}
