@@ -1,4 +1,6 @@
 import { choleskyOf, inverseOf, solveWith } from './cholesky.js';
+import { logisticLoss } from './logistic-loss.js';
+import type { LogisticData, Loss } from './logistic-loss.js';
 
 /** How a logistic regression is fitted. */
 export interface LogisticOptions {
@@ -41,99 +43,56 @@ export function fitLogistic(
   target: readonly boolean[],
   { offset, ridge = 0 }: LogisticOptions = {},
 ): LogisticFit | null {
-  if (rows.length !== target.length || (offset !== undefined && offset.length !== rows.length))
-    throw new RangeError('Every row needs an outcome.');
-  const present = target.filter(Boolean).length;
-  if (present === 0 || present === target.length) return null;
-  const width = (rows[0]?.length ?? 0) + 1;
-  let current = stateAt(new Float64Array(width), rows, target, offset, ridge);
+  checkRows(rows, target, offset);
+  if (!target.includes(true) || !target.includes(false)) return null;
+  const data: LogisticData = { rows, target, offset, ridge };
+  let current = logisticLoss(data, new Float64Array((rows[0]?.length ?? 0) + 1));
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const factor = choleskyOf(current.information);
+    const factor = choleskyOf(current.curvature);
     if (factor === null) return null;
-    const direction = solveWith(factor, current.gradient);
+    const direction = solveWith(factor, current.gradient).map((value) => -value);
     const last = largest(direction) < 1e-9 * (1 + largest(current.at));
-    current = stepFrom(current, direction, rows, target, offset, ridge);
+    current = stepFrom(data, current, direction);
     if (last) return fitOf(current, factor);
   }
   // Where columns part the outcomes every step is as long as the one before.
   return null;
 }
 
-function largest(values: Float64Array): number {
+/** Refuses rows that do not match. */
+export function checkRows(
+  rows: readonly (readonly number[])[],
+  target: readonly boolean[],
+  offset?: readonly number[],
+): void {
+  if (rows.length !== target.length || (offset !== undefined && offset.length !== rows.length))
+    throw new RangeError('Every row needs an outcome.');
+  const columns = rows[0]?.length;
+  if (rows.some((row) => row.length !== columns)) throw new RangeError('Rows are equally long.');
+}
+
+/** The largest size among some numbers. */
+export function largest(values: Float64Array): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
-/** Where the search is, and what the loss does there. */
-interface Place {
-  readonly at: Float64Array;
-  /** The penalised log-likelihood. */
-  readonly value: number;
-  readonly logLikelihood: number;
-  readonly gradient: Float64Array;
-  readonly information: readonly Float64Array[];
-}
-
-function stepFrom(
-  from: Place,
-  direction: Float64Array,
-  rows: readonly (readonly number[])[],
-  target: readonly boolean[],
-  offset: readonly number[] | undefined,
-  ridge: number,
-): Place {
+/** Goes along a direction, and half as far as long as the loss would rise. */
+export function stepFrom(data: LogisticData, from: Loss, direction: Float64Array): Loss {
   for (let size = 1; ; size /= 2) {
-    const at = from.at.map((value, i) => value + size * (direction[i] ?? 0));
-    const next = stateAt(at, rows, target, offset, ridge);
-    // Near the top rounding hides what a step gains; so small a step is taken anyway.
-    if (next.value >= from.value - 1e-12 * Math.abs(from.value) || size < 1e-6) return next;
+    const next = logisticLoss(
+      data,
+      from.at.map((value, i) => value + size * (direction[i] ?? 0)),
+    );
+    // Near the bottom rounding hides what a step gains; a very small one is taken anyway.
+    if (next.value <= from.value + 1e-12 * Math.abs(from.value) || size < 1e-6) return next;
   }
 }
 
-function stateAt(
-  at: Float64Array,
-  rows: readonly (readonly number[])[],
-  target: readonly boolean[],
-  offset: readonly number[] | undefined,
-  ridge: number,
-): Place {
-  const width = at.length;
-  const gradient = new Float64Array(width);
-  const information = Array.from({ length: width }, () => new Float64Array(width));
-  let logLikelihood = 0;
-  for (const [record, row] of rows.entries()) {
-    const column = (i: number): number => (i === 0 ? 1 : (row[i - 1] ?? 0));
-    let linear = offset?.[record] ?? 0;
-    for (let i = 0; i < width; i += 1) linear += (at[i] ?? 0) * column(i);
-    const outcome = target[record] === true ? 1 : 0;
-    const share = 1 / (1 + Math.exp(-linear));
-    logLikelihood -= Math.log1p(Math.exp(-Math.abs(linear))) + Math.max(0, outcome === 1 ? -linear : linear);
-    for (let i = 0; i < width; i += 1) {
-      const value = column(i);
-      if (value === 0) continue;
-      gradient[i] = (gradient[i] ?? 0) + value * (outcome - share);
-      const into = information[i] ?? gradient;
-      for (let j = 0; j <= i; j += 1) into[j] = (into[j] ?? 0) + value * column(j) * share * (1 - share);
-    }
-  }
-  let penalty = 0;
-  for (let i = 0; i < width; i += 1) {
-    const into = information[i] ?? gradient;
-    if (i > 0) {
-      penalty += (ridge / 2) * (at[i] ?? 0) ** 2;
-      gradient[i] = (gradient[i] ?? 0) - ridge * (at[i] ?? 0);
-      into[i] = (into[i] ?? 0) + ridge;
-    }
-    for (let j = 0; j < i; j += 1) (information[j] ?? gradient)[i] = into[j] ?? 0;
-  }
-  return { at, value: logLikelihood - penalty, logLikelihood, gradient, information };
-}
-
-function fitOf({ at, logLikelihood }: Place, factor: readonly Float64Array[]): LogisticFit {
-  const inverse = inverseOf(factor);
+function fitOf({ at, logLikelihood }: Loss, factor: readonly Float64Array[]): LogisticFit {
   return {
     intercept: at[0] ?? 0,
     coefficients: Array.from(at.subarray(1)),
-    standardErrors: inverse.map((row, i) => Math.sqrt(row[i] ?? 0)),
+    standardErrors: inverseOf(factor).map((row, i) => Math.sqrt(row[i] ?? 0)),
     logLikelihood,
   };
 }
