@@ -11,3 +11,7 @@ export type { ColumnUse } from './cases/fact-columns.js';
 export { settleOutcome } from './cases/settle-outcome.js';
 export type { OutcomeParts } from './cases/settle-outcome.js';
 export type { CaseOutcome, CaseResult, IndicatorState, OutcomeBy, StudyCase } from './cases/study-case.js';
+export { STATEMENT_OF_STUDY } from './statement.js';
+export { study } from './study.js';
+export type { StudyOptions } from './study-options.js';
+export type * from './study-types.js';

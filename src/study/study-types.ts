@@ -17,6 +17,8 @@ export type FigureMethod =
   | 'delong'
   | 'bootstrap-stratified'
   | 'bootstrap-cluster'
+  /** Records drawn anew, whatever their outcome: of Krippendorff's alpha. */
+  | 'bootstrap-records'
   /** Standard error for large samples. */
   | 'large-sample'
   /** Log-odds with an informative Dirichlet prior. */
@@ -448,13 +450,15 @@ export interface Candidate {
 export interface LeakageResult {
   /** What parts the records. */
   readonly border: 'split' | 'cluster' | 'record';
-  /** Sets of alike records that stand on both sides of a border. */
+  /** Sets of alike records that stand on both sides of a border, the largest first and no more than 200. */
   readonly across: readonly {
-    readonly why: 'same-id' | 'same-text' | 'near-text' | 'same-answers' | 'cluster-on-both-sides';
+    readonly why: 'same-text' | 'near-text' | 'same-answers' | 'cluster-on-both-sides';
     /** Lines of the records, the first few. */
     readonly lines: readonly number[];
     readonly records: number;
   }[];
+  /** How many such sets there are. */
+  readonly sets: number;
   /** Records in one of them. */
   readonly records: number;
 }
@@ -466,13 +470,10 @@ export interface CalibrationResult {
   readonly intercept: Figure | null;
   /** Below 1: too far apart, as of an overfitted model. 1 is right. */
   readonly slope: Figure | null;
-  readonly brier: number;
-  readonly bins: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly mean: number;
-    readonly observed: Figure;
-  }[];
+  /** Mean squared difference of probability and outcome; lower is better. */
+  readonly brier: Figure | null;
+  /** Groups of about equal size, lowest probabilities first: the mean probability, and the share that came true. */
+  readonly groups: readonly { readonly expected: number; readonly observed: Figure }[];
 }
 
 /** One item of STARD 2015. */

@@ -1,0 +1,95 @@
+import type { StudyCase } from '../cases/study-case.js';
+import type { Share } from '../proportion/difference.js';
+import type { FairnessMeasure, ReferenceCutOff } from '../study-types.js';
+import { cutOffOn, rangeOn, sideOf } from './reading.js';
+import type { Side, StudyReading } from './reading.js';
+
+/** What is counted in groups as a share of records. */
+export type ShareMeasure = Exclude<FairnessMeasure, 'unknownAnswers'> | 'prevalence' | 'bySensitive';
+
+/** A record on its side of the reference cut-off. */
+interface Sided {
+  readonly side: Side | null;
+  /** Flagged only because of sensitive indicators. */
+  readonly bySensitive: boolean;
+  readonly target: boolean | null;
+}
+
+/**
+ * Counts of every measure in every group.
+ *
+ * @param reading - The study.
+ * @param reference - The reference cut-off; without one only outcomes are counted.
+ * @param groups - The groups.
+ * @returns Counts by measure and group.
+ */
+export function groupShares<K>(
+  reading: StudyReading,
+  reference: ReferenceCutOff | null,
+  groups: ReadonlyMap<K, readonly StudyCase[]>,
+): Readonly<Record<ShareMeasure, ReadonlyMap<K, Share>>> {
+  const sided = sider(reading, reference);
+  const records = [...groups].map(([group, cases]) => [group, cases.map(sided)] as const);
+  const count = (among: (record: Sided) => boolean, counted: (record: Sided) => boolean): ReadonlyMap<K, Share> =>
+    new Map(
+      records.map(([group, all]) => {
+        const whole = all.filter(among);
+        return [group, { count: whole.filter(counted).length, of: whole.length }];
+      }),
+    );
+  const isDecided = ({ side }: Sided): boolean => side === 'positive' || side === 'negative';
+  const isPositive = ({ side }: Sided): boolean => side === 'positive';
+  return {
+    selection: count(isDecided, isPositive),
+    falsePositives: count((record) => isDecided(record) && record.target === false, isPositive),
+    falseNegatives: count(
+      (record) => isDecided(record) && record.target === true,
+      (record) => !isPositive(record),
+    ),
+    indeterminate: count(
+      ({ side }) => side !== null,
+      ({ side }) => side === 'indeterminate',
+    ),
+    unknownOutcome: count(
+      () => true,
+      ({ target }) => target === null,
+    ),
+    prevalence: count(
+      ({ target }) => target !== null,
+      ({ target }) => target === true,
+    ),
+    bySensitive: hasSensitive(reading) ? count(isDecided, (record) => record.bySensitive) : new Map(),
+  };
+}
+
+/** Places of the sensitive indicators that add points. */
+function sensitivePlaces({ ruleSet, scorer }: StudyReading): ReadonlySet<number> {
+  const places = (ruleSet?.indicators ?? []).flatMap(({ sensitive }, index) =>
+    sensitive !== 'no' && (scorer?.points[index] ?? 0) !== 0 ? [index] : [],
+  );
+  return new Set(places);
+}
+
+function hasSensitive(reading: StudyReading): boolean {
+  return sensitivePlaces(reading).size > 0;
+}
+
+function sider(reading: StudyReading, reference: ReferenceCutOff | null): (one: StudyCase) => Sided {
+  const { scorer } = reading;
+  if (reference === null) return ({ outcome }) => ({ side: null, bySensitive: false, target: outcome.target });
+  const cutOff = cutOffOn(reference, scorer);
+  const sensitive = sensitivePlaces(reading);
+  const rest = sensitive.size === 0 ? undefined : scorer?.without(sensitive);
+  return (one) => {
+    const range = rangeOn(one, reference, scorer);
+    const side = range === null ? null : sideOf(range, cutOff);
+    const isSensitive = side === 'positive' && rest !== undefined && one.result !== null;
+    const after = isSensitive ? rest(one.result.states) : undefined;
+    const left = reference.kind === 'band' ? after?.bands : after?.score;
+    return {
+      side,
+      bySensitive: left !== undefined && sideOf(left, cutOff) !== 'positive',
+      target: one.outcome.target,
+    };
+  };
+}
