@@ -77,3 +77,7 @@ export { findLeakage } from './refit/leakage.js';
 export type { Leak, SplitRecord } from './refit/leakage.js';
 export type { ScoreFit } from './refit/score-fit.js';
 export type { WeightLimits, WeightSign } from './refit/weight-order.js';
+export { nextNormal } from './random/normal-draw.js';
+export { simulate } from './simulate/simulate.js';
+export type { SimulatedCase, SimulatedState } from './simulate/simulate.js';
+export type { SimulatedGroup, SimulatedIndicator, SimulationModel } from './simulate/simulation-model.js';
