@@ -1,6 +1,5 @@
 import type { RuleSet } from '../rule-set/rule-set.js';
-import type { CaseFault } from './cases/case-fault.js';
-import type { StudySettings } from './study-types.js';
+import type { BadRecord, StudySettings } from './study-types.js';
 
 /** What a study may be told. */
 export interface StudyOptions {
@@ -11,7 +10,7 @@ export interface StudyOptions {
   /** What one record is about, where no set says so. Only adverts and reviews are put in order. */
   readonly subject?: NonNullable<StudySettings['subject']>;
   /** Records of the input that could not be used. */
-  readonly bad?: readonly CaseFault[];
+  readonly bad?: readonly BadRecord[];
   /** A score, or the id of a band, from which a record is index-test positive. Default: the lowest band but one; of scores made elsewhere the one with the highest Youden index. */
   readonly cutOff?: number | string;
   /** How common the target condition is where the index test is to be used, 0–1. Default: 0.01, 0.05 and 0.2. */

@@ -184,8 +184,9 @@ export interface BadRecord {
 /** Whether the outcome is known as often among index-test positives as among negatives. Where it is not, accuracy is biased. */
 export interface Verification {
   readonly positive: Figure | null;
+  /** Of records that are not positive on what is recorded, indeterminate ones among them. */
   readonly negative: Figure | null;
-  /** Share known among positives less share known among negatives. */
+  /** Share known among positives less share known among the others. */
   readonly difference: Figure | null;
 }
 
@@ -402,11 +403,11 @@ export interface FairnessGroup {
   readonly group: string | null;
   /** Usable records; `null` where they are too few to be told. */
   readonly n: number | null;
-  /** Index-test positive at the reference cut-off, of records on one side of it. */
+  /** Index-test positive at the reference cut-off on what is recorded, of records with a score. */
   readonly selection: SparseFigure;
   /** Flagged, of those without the target condition. */
   readonly falsePositives: SparseFigure;
-  /** Not flagged, of those with the target condition. */
+  /** Not flagged on what is recorded, of those with the target condition. */
   readonly falseNegatives: SparseFigure;
   /** Indeterminate at the reference cut-off, of records with a score. */
   readonly indeterminate: SparseFigure;
@@ -416,7 +417,7 @@ export interface FairnessGroup {
   /** With the target condition, of known outcomes. */
   readonly prevalence: SparseFigure;
   readonly auc: SparseFigure;
-  /** Flagged only because of sensitive indicators, of records flagged or not; `null` where none counts. */
+  /** Flagged only because of sensitive indicators, of records with a score; `null` where none counts. */
   readonly bySensitive: SparseFigure;
 }
 

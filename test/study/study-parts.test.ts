@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sexAd } from '../../src/generated/rules/sex-ad.js';
 import type { RuleSet } from '../../src/index.js';
 import { evidenceVerdict } from '../../src/study/parts/evidence-verdict.js';
-import { nearTexts } from '../../src/study/parts/near-texts.js';
 import { suppressed } from '../../src/study/parts/suppress.js';
 import { nextBelow, seededState } from '../../src/study/random/generator.js';
 import { study } from '../../src/study/study.js';
@@ -368,12 +367,5 @@ describe('leakage', () => {
       { why: 'cluster-on-both-sides', lines: [2, 64], records: 2 },
       { why: 'same-answers', lines: [62, 63], records: 2 },
     ]);
-  });
-
-  it('compares texts in time that grows with their number, also where all share a phrase', () => {
-    const texts = Array.from({ length: 3000 }, (_, at) => `call me now for a good time ${words(at)}`);
-    const began = process.cpuUsage().user;
-    nearTexts(texts);
-    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(5);
   });
 });

@@ -1,6 +1,7 @@
-import { IssueError, kindOf, pointer } from '../../issue.js';
-import type { Issue } from '../../issue.js';
+import { pointer } from '../../issue.js';
 import type { OwnWords } from './answer-words.js';
+import { shapeReader } from './shape-reader.js';
+import type { ShapeReader } from './shape-reader.js';
 
 /** A column, and words of its own for yes, no and unknown. */
 export interface MappedColumn {
@@ -60,93 +61,64 @@ const KEYS = [
  * ```
  */
 export function columnMapOf(data: unknown): Partial<ColumnMap> {
-  const reader = new MapReader();
+  const reader = shapeReader();
   const map = reader.object(data, '', KEYS);
   if (map.get('format') !== FORMAT) reader.fail('wrong-value', '/format', FORMAT);
-  const parts: { -readonly [K in keyof ColumnMap]?: ColumnMap[K] } = {};
-  const text = (key: 'id' | 'cluster' | 'split' | 'text' | 'tieBreak'): void => {
-    if (map.has(key)) parts[key] = reader.text(map.get(key), pointer('', key));
+  const read = <T>(
+    key: (typeof KEYS)[number],
+    part: (value: unknown, path: string) => T,
+  ): { readonly [K in string]?: T } => (map.has(key) ? { [key]: part(map.get(key), pointer('', key)) } : {});
+  const parts: Partial<ColumnMap> = {
+    ...read('id', reader.text),
+    ...read('outcome', (value, path) => columnIn(reader, value, path)),
+    ...read('coders', (value, path) => pairIn(reader, value, path)),
+    ...read('tieBreak', reader.text),
+    ...read('override', (value, path) => {
+      const own = reader.object(value, path, ['column', 'reason']);
+      return {
+        column: reader.text(own.get('column'), pointer(path, 'column')),
+        reason: reader.text(own.get('reason'), pointer(path, 'reason')),
+      };
+    }),
+    ...read('score', (value, path) => scoreIn(reader, value, path)),
+    ...read('facts', (value, path) =>
+      Object.fromEntries(
+        [...reader.object(value, path)].map(([id, column]) => [id, columnIn(reader, column, pointer(path, id))]),
+      ),
+    ),
+    ...read('by', reader.texts),
+    ...read('cluster', reader.text),
+    ...read('split', reader.text),
+    ...read('text', reader.text),
+    ...read('features', reader.texts),
   };
-  for (const key of ['id', 'cluster', 'split', 'text', 'tieBreak'] as const) text(key);
-  if (map.has('outcome')) parts.outcome = reader.column(map.get('outcome'), '/outcome');
-  if (map.has('coders')) parts.coders = reader.pair(map.get('coders'), '/coders');
-  if (map.has('override')) {
-    const own = reader.object(map.get('override'), '/override', ['column', 'reason']);
-    parts.override = {
-      column: reader.text(own.get('column'), '/override/column'),
-      reason: reader.text(own.get('reason'), '/override/reason'),
-    };
-  }
-  if (map.has('score')) parts.score = reader.score(map.get('score'));
-  if (map.has('facts')) {
-    const facts = reader.object(map.get('facts'), '/facts');
-    parts.facts = Object.fromEntries(
-      [...facts].map(([id, column]) => [id, reader.column(column, pointer('/facts', id))]),
-    );
-  }
-  if (map.has('by')) parts.by = reader.texts(map.get('by'), '/by');
-  if (map.has('features')) parts.features = reader.texts(map.get('features'), '/features');
   reader.done();
   return parts;
 }
 
-/** Gathers what is wrong while it reads, so that all of it is told at once. */
-class MapReader {
-  readonly #issues: Issue[] = [];
+function columnIn(reader: ShapeReader, value: unknown, path: string): MappedColumn {
+  if (typeof value === 'string') return { column: reader.text(value, path) };
+  const own = reader.object(value, path, ['column', 'yes', 'no', 'unknown']);
+  const words = (key: string): readonly string[] =>
+    own.has(key) ? reader.texts(own.get(key), pointer(path, key)) : [];
+  return {
+    column: reader.text(own.get('column'), pointer(path, 'column')),
+    words: { yes: words('yes'), no: words('no'), unknown: words('unknown') },
+  };
+}
 
-  fail(code: Issue['code'], path: string, expected: string, came?: unknown): void {
-    this.#issues.push({ code, path, expected, ...(came !== undefined && { came: kindOf(came) }) });
-  }
+function pairIn(reader: ShapeReader, value: unknown, path: string): readonly [string, string] {
+  const [a, b, ...more] = reader.texts(value, path);
+  if (a !== undefined && b !== undefined && a !== b && more.length === 0) return [a, b];
+  reader.fail('wrong-value', path, 'two different endings');
+  return ['', ''];
+}
 
-  object(value: unknown, path: string, keys?: readonly string[]): ReadonlyMap<string, unknown> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.fail('wrong-type', path, 'an object', value);
-      return new Map();
-    }
-    const own = new Map<string, unknown>(Object.entries(value));
-    for (const key of own.keys())
-      if (keys !== undefined && !keys.includes(key)) this.fail('unexpected', pointer(path, key), keys.join(', '));
-    return own;
-  }
-
-  text(value: unknown, path: string): string {
-    if (typeof value === 'string' && value !== '') return value;
-    this.fail('wrong-type', path, 'the name of a column', value);
-    return '';
-  }
-
-  texts(value: unknown, path: string): readonly string[] {
-    if (Array.isArray(value)) return value.map((item: unknown, index) => this.text(item, pointer(path, index)));
-    this.fail('wrong-type', path, 'a list of names of columns', value);
-    return [];
-  }
-
-  pair(value: unknown, path: string): readonly [string, string] {
-    const [a, b, ...more] = this.texts(value, path);
-    if (a !== undefined && b !== undefined && a !== b && more.length === 0) return [a, b];
-    this.fail('wrong-value', path, 'two different endings');
-    return ['', ''];
-  }
-
-  score(value: unknown): { readonly least: string; readonly most: string } {
-    if (typeof value === 'string') return { least: this.text(value, '/score'), most: value };
-    const own = this.object(value, '/score', ['least', 'most']);
-    return { least: this.text(own.get('least'), '/score/least'), most: this.text(own.get('most'), '/score/most') };
-  }
-
-  column(value: unknown, path: string): MappedColumn {
-    if (typeof value === 'string') return { column: this.text(value, path) };
-    const own = this.object(value, path, ['column', 'yes', 'no', 'unknown']);
-    const words = (key: string): readonly string[] =>
-      own.has(key) ? this.texts(own.get(key), pointer(path, key)) : [];
-    return {
-      column: this.text(own.get('column'), pointer(path, 'column')),
-      words: { yes: words('yes'), no: words('no'), unknown: words('unknown') },
-    };
-  }
-
-  done(): void {
-    const [first, ...rest] = this.#issues;
-    if (first !== undefined) throw new IssueError([first, ...rest]);
-  }
+function scoreIn(reader: ShapeReader, value: unknown, path: string): NonNullable<ColumnMap['score']> {
+  if (typeof value === 'string') return { least: reader.text(value, path), most: value };
+  const own = reader.object(value, path, ['least', 'most']);
+  return {
+    least: reader.text(own.get('least'), pointer(path, 'least')),
+    most: reader.text(own.get('most'), pointer(path, 'most')),
+  };
 }

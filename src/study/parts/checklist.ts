@@ -133,8 +133,8 @@ function flow({ records }: Unchecked): string {
 
 function estimates({ auc, accuracy }: Unchecked): string {
   const figures = [
-    ['sensitivity', accuracy?.excluded.sensitivity],
-    ['specificity', accuracy?.excluded.specificity],
+    ['as recorded: sensitivity', accuracy?.asNegative.sensitivity],
+    ['specificity', accuracy?.asNegative.specificity],
     ['AUC', auc],
   ] as const;
   return figures

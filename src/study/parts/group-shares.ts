@@ -16,7 +16,7 @@ interface Sided {
 }
 
 /**
- * Counts of every measure in every group.
+ * Counts of every measure in every group, as recorded: what is not positive on what is known is not flagged.
  *
  * @param reading - The study.
  * @param reference - The reference cut-off; without one only outcomes are counted.
@@ -37,19 +37,16 @@ export function groupShares<K>(
         return [group, { count: whole.filter(counted).length, of: whole.length }];
       }),
     );
-  const isDecided = ({ side }: Sided): boolean => side === 'positive' || side === 'negative';
+  const isScored = ({ side }: Sided): boolean => side !== null;
   const isPositive = ({ side }: Sided): boolean => side === 'positive';
   return {
-    selection: count(isDecided, isPositive),
-    falsePositives: count((record) => isDecided(record) && record.target === false, isPositive),
+    selection: count(isScored, isPositive),
+    falsePositives: count((record) => isScored(record) && record.target === false, isPositive),
     falseNegatives: count(
-      (record) => isDecided(record) && record.target === true,
+      (record) => isScored(record) && record.target === true,
       (record) => !isPositive(record),
     ),
-    indeterminate: count(
-      ({ side }) => side !== null,
-      ({ side }) => side === 'indeterminate',
-    ),
+    indeterminate: count(isScored, ({ side }) => side === 'indeterminate'),
     unknownOutcome: count(
       () => true,
       ({ target }) => target === null,
@@ -58,7 +55,7 @@ export function groupShares<K>(
       ({ target }) => target !== null,
       ({ target }) => target === true,
     ),
-    bySensitive: hasSensitive(reading) ? count(isDecided, (record) => record.bySensitive) : new Map(),
+    bySensitive: hasSensitive(reading) ? count(isScored, (record) => record.bySensitive) : new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StudyCase } from '../cases/study-case.js';
+import { findLeakage } from '../refit/leakage.js';
+import type { Leak } from '../refit/leakage.js';
 import type { LeakageResult } from '../study-types.js';
-import { nearTexts } from './near-texts.js';
 import { clusterOf } from './reading.js';
 import { sameAnswers } from './same-answers.js';
 import { tokensOf } from './words-of.js';
@@ -19,27 +20,31 @@ const LEAST_WORDS = 6;
  */
 export function leakageResult(cases: readonly StudyCase[]): LeakageResult {
   const border = borderOf(cases);
-  const sideOf = (one: StudyCase): string => (border === 'split' ? (one.split ?? '') : clusterOf(one));
-  const across = (why: AlikeSet['why'], sets: readonly (readonly StudyCase[])[]): readonly AlikeSet[] =>
-    sets.filter((set) => new Set(set.map(sideOf)).size > 1).map((cases) => ({ why, cases }));
-  const sameText = groupedBy(cases, ({ text }) => {
-    const words = text === null ? [] : tokensOf(text);
-    return words.length < LEAST_WORDS ? null : words.join(' ');
-  });
-  const copied = new Set(sameText.flat());
-  const near = joined(cases, nearTexts(cases.map(({ text }) => text))).filter(
-    (set) => !set.every((one) => copied.has(one)),
+  const sides = sidesOf(cases, border);
+  const leaks = findLeakage(
+    cases.map((one, place) => {
+      const words = one.text === null ? [] : tokensOf(one.text);
+      return {
+        id: `line ${one.line}`,
+        fold: sides[place] ?? 0,
+        ...(one.cluster !== null && border === 'split' && { cluster: one.cluster }),
+        ...(words.length >= LEAST_WORDS && { words }),
+      };
+    }),
   );
+  const joinedBy = (why: AlikeSet['why'], kind: Leak['kind']): readonly AlikeSet[] =>
+    joined(
+      cases,
+      leaks.filter((leak) => leak.kind === kind),
+    ).map((alike) => ({ why, cases: alike }));
+  const sideAt = new Map(cases.map((one, place) => [one, sides[place]]));
   const found = [
-    ...across('same-text', sameText),
-    ...across('near-text', near),
-    ...across('same-answers', sameAnswers(cases)),
-    ...(border === 'split'
-      ? across(
-          'cluster-on-both-sides',
-          groupedBy(cases, ({ cluster }) => cluster),
-        )
-      : []),
+    ...joinedBy('same-text', 'same-text'),
+    ...joinedBy('near-text', 'near-text'),
+    ...joinedBy('cluster-on-both-sides', 'same-cluster'),
+    ...sameAnswers(cases)
+      .filter((set) => new Set(set.map((one) => sideAt.get(one))).size > 1)
+      .map((set): AlikeSet => ({ why: 'same-answers', cases: set })),
   ].sort((a, b) => b.cases.length - a.cases.length || (a.cases[0]?.line ?? 0) - (b.cases[0]?.line ?? 0));
   return {
     border,
@@ -64,40 +69,36 @@ function borderOf(cases: readonly StudyCase[]): LeakageResult['border'] {
   return cases.some(({ cluster }) => cluster !== null) ? 'cluster' : 'record';
 }
 
-function groupedBy(
-  cases: readonly StudyCase[],
-  keyOf: (one: StudyCase) => string | null,
-): readonly (readonly StudyCase[])[] {
-  const groups = new Map<string, StudyCase[]>();
-  for (const one of cases) {
-    const key = keyOf(one);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+/** Numbers of the sides on which records stand. */
+function sidesOf(cases: readonly StudyCase[], border: LeakageResult['border']): readonly number[] {
+  const numbers = new Map<string, number>();
+  return cases.map((one) => {
+    const side = border === 'split' ? (one.split ?? '') : clusterOf(one);
+    const number = numbers.get(side) ?? numbers.size;
+    numbers.set(side, number);
+    return number;
+  });
 }
 
-/** Sets of records that are joined by pairs, directly or over others. */
-function joined(
-  cases: readonly StudyCase[],
-  pairs: readonly (readonly [number, number])[],
-): readonly (readonly StudyCase[])[] {
-  const parent = cases.map((_, place) => place);
+/** Sets of records that are joined by leaks, directly or over others. */
+function joined(cases: readonly StudyCase[], leaks: readonly Leak[]): readonly (readonly StudyCase[])[] {
+  const parent = new Map<number, number>();
   const rootOf = (place: number): number => {
     let root = place;
-    for (let up = parent[root]; up !== undefined && up !== root; up = parent[root]) {
-      parent[root] = parent[up] ?? up;
-      root = up;
-    }
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
     return root;
   };
-  for (const [a, b] of pairs) parent[rootOf(a)] = rootOf(b);
-  const inPair = new Set(pairs.flat());
-  const places = new Map(cases.map((one, place) => [one, place]));
-  return groupedBy(
-    cases.filter((_, place) => inPair.has(place)),
-    (one) => String(rootOf(places.get(one) ?? 0)),
-  );
+  for (const { a, b } of leaks) {
+    const [first, second] = [rootOf(a), rootOf(b)];
+    if (first !== second) parent.set(Math.max(first, second), Math.min(first, second));
+  }
+  const sets = new Map<number, StudyCase[]>();
+  for (const place of [...new Set(leaks.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b)) {
+    const one = cases[place];
+    const set = sets.get(rootOf(place));
+    if (one === undefined) continue;
+    if (set === undefined) sets.set(rootOf(place), [one]);
+    else set.push(one);
+  }
+  return [...sets.values()];
 }

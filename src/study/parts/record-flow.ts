@@ -99,7 +99,7 @@ function clusterCounts({ cases, clustered }: StudyReading): RecordFlow['clusters
 }
 
 /**
- * Whether the outcome is known as often among index-test positives as among negatives (partial verification).
+ * Whether the outcome is known as often among index-test positives as among other records (partial verification).
  *
  * @param reading - The study.
  * @param flow - Its flow of records.
@@ -107,11 +107,11 @@ function clusterCounts({ cases, clustered }: StudyReading): RecordFlow['clusters
  */
 export function verificationOf({ shares }: StudyReading, { index }: RecordFlow): Verification | null {
   if (index === null) return null;
-  const known = ({ target, noTarget, unknown }: OutcomeCounts): { count: number; of: number } => ({
-    count: target + noTarget,
-    of: target + noTarget + unknown,
+  const known = (...sides: readonly OutcomeCounts[]): { count: number; of: number } => ({
+    count: sides.reduce((sum, { target, noTarget }) => sum + target + noTarget, 0),
+    of: sides.reduce((sum, { target, noTarget, unknown }) => sum + target + noTarget + unknown, 0),
   });
-  const [positive, negative] = [known(index.positive), known(index.negative)];
+  const [positive, negative] = [known(index.positive), known(index.negative, index.indeterminate)];
   return {
     positive: shareOf(positive.count, positive.of, shares),
     negative: shareOf(negative.count, negative.of, shares),
