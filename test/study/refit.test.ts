@@ -12,7 +12,7 @@ import {
   nextUnit,
   seededState,
 } from '../../src/study/index.js';
-import type { WeightSign } from '../../src/study/index.js';
+import type { ConstrainedOptions, WeightSign } from '../../src/study/index.js';
 import { expectClose, figures } from './figures.js';
 
 interface Figures {
@@ -29,8 +29,8 @@ interface Figures {
 const r = figures('refit') as Figures;
 
 describe('weights fitted under limits', () => {
-  it.each([...r.cases.entries()])('are those of the best problem without limits that keeps to them (%d)', (_, one) => {
-    const { ridge, signs, monotone, params } = one;
+  it.each([...r.cases.keys()])('are those of the best problem without limits that keeps to them (%d)', (place) => {
+    const { ridge, signs, monotone, params } = r.cases[place]!;
     const fit = fitConstrained(r.rows, r.target, { ridge, monotone, ...(signs === null ? {} : { signs }) });
     for (const [place, value] of [fit!.intercept, ...fit!.coefficients].entries()) expectClose(value, params[place]!);
   });
@@ -51,8 +51,8 @@ describe('weights fitted under limits', () => {
 
   it('have no fit with one outcome, and refuse limits that contradict themselves', () => {
     expect(fitConstrained([[1], [0]], [true, true])).toBeNull();
-    const wrong = [
-      { signs: ['positive' as const] },
+    const wrong: readonly ConstrainedOptions[] = [
+      { signs: ['positive'] },
       {
         monotone: [
           [0, 1],
@@ -60,7 +60,7 @@ describe('weights fitted under limits', () => {
         ],
       },
       { monotone: [[0, 9]] },
-      { signs: ['positive', 'negative', 'any', 'any'] as const, monotone: [[0, 1]] },
+      { signs: ['positive', 'negative', 'any', 'any'], monotone: [[0, 1]] },
       { ridge: 0 },
     ];
     for (const options of wrong) expect(() => fitConstrained(r.rows, r.target, options)).toThrow(RangeError);
@@ -77,7 +77,7 @@ function planted(
   const state = seededState(seed);
   const rows = Array.from({ length: size }, () => weights.map(() => (nextUnit(state) < 0.35 ? 1 : 0)));
   const target = rows.map((row) => {
-    const score = row.reduce((sum, value, column) => sum + value * weights[column]!, 0);
+    const score = row.reduce<number>((sum, value, column) => sum + value * weights[column]!, 0);
     return nextUnit(state) < 1 / (1 + Math.exp(-(start + slope * score)));
   });
   return { rows, target };

@@ -2,7 +2,10 @@ import type { ConfidenceOptions, Estimate } from '../estimate.js';
 import { quantileOf } from '../random/quantile.js';
 import { seededState } from '../random/generator.js';
 import { auc } from './auc.js';
+import { aucOfCells, cellsOf } from './cells.js';
+import type { Cells } from './cells.js';
 import { clusterResampler } from './cluster-resampler.js';
+import { checkScores } from './split.js';
 import { recordResampler, stratifiedResampler } from './stratified-resampler.js';
 
 /** How an area is resampled. */
@@ -63,9 +66,11 @@ export function bootstrapAuc(
   options: AucBootstrapOptions,
 ): BootstrapEstimate | null {
   const { confidence = 0.95, seed, resamples = 2000, onProgress } = options;
-  const estimate = auc(scores, target);
-  if (estimate === null) return null;
-  const resample = resamplerOf(scores, target, options);
+  checkScores(scores, target);
+  const cells = cellsOf(scores, target);
+  const estimate = cells === null ? auc(scores, target) : aucOfCells(cells.sizes);
+  if (estimate === null || Number.isNaN(estimate)) return null;
+  const resample = resamplerOf(scores, target, cells, options);
   const areas = new Float64Array(resamples);
   let kept = 0;
   for (let done = 0; done < resamples; done += 1) {
@@ -88,17 +93,18 @@ export function bootstrapAuc(
 function resamplerOf(
   scores: ArrayLike<number>,
   target: ArrayLike<boolean>,
+  cells: Cells | null,
   { seed, method = 'stratified', clusters }: AucBootstrapOptions,
 ): AucResampler {
   const state = seededState(seed);
   switch (method) {
     case 'stratified':
-      return stratifiedResampler(scores, target, state);
+      return stratifiedResampler(scores, target, cells, state);
     case 'simple':
-      return recordResampler(scores, target, state);
+      return recordResampler(scores, target, cells, state);
     case 'cluster':
       if (clusters?.length !== scores.length) throw new RangeError('Every record needs a cluster.');
-      return clusterResampler(scores, target, clusters, state);
+      return clusterResampler(scores, target, cells, clusters, state);
   }
 }
 

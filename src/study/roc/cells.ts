@@ -20,16 +20,24 @@ const MOST_LEVELS = 512;
  */
 export function cellsOf(scores: ArrayLike<number>, target: ArrayLike<boolean>): Cells | null {
   const most = Math.min(MOST_LEVELS, scores.length / 16);
-  const distinct = new Set<number>();
+  const numbers = new Map<number, number>();
+  const levelOf = new Int32Array(scores.length);
   for (let i = 0; i < scores.length; i += 1) {
-    distinct.add(scores[i] ?? 0);
-    if (distinct.size > most) return null;
+    const score = scores[i] ?? 0;
+    let number = numbers.get(score);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(score, number);
+      if (number >= most) return null;
+    }
+    levelOf[i] = number;
   }
-  const levels = Float64Array.from(distinct).sort();
-  const places = new Map(Array.from(levels, (score, level) => [score, level]));
-  const levelOf = Int32Array.from({ length: scores.length }, (_, i) => places.get(scores[i] ?? 0) ?? 0);
+  const levels = Float64Array.from(numbers.keys()).sort();
+  const places = new Int32Array(levels.length);
+  for (const [place, score] of levels.entries()) places[numbers.get(score) ?? 0] = place;
   const sizes = new Int32Array(2 * levels.length);
   for (let i = 0; i < levelOf.length; i += 1) {
+    levelOf[i] = places[levelOf[i] ?? 0] ?? 0;
     const cell = cellOf(levelOf, target, i);
     sizes[cell] = (sizes[cell] ?? 0) + 1;
   }

@@ -45,8 +45,9 @@ export function clusterKinds(
     counts[place] = (counts[place] ?? 0) + 1;
   }
   // Every cluster of a kind was counted: what one holds is the share of one.
-  for (let place = 0; place < counts.length; place += 1)
-    counts[place] = (counts[place] ?? 0) / (sizes[Math.floor(place / cellCount)] ?? 1);
+  if (kinds < count)
+    for (let place = 0; place < counts.length; place += 1)
+      counts[place] = (counts[place] ?? 0) / (sizes[Math.floor(place / cellCount)] ?? 1);
   const packed = packCounts(kinds, cellCount, counts, count, clusterOf.length * NUMBERS_PER_RECORD);
   return packed === null ? null : { sizes, packed };
 }

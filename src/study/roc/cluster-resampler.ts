@@ -2,7 +2,8 @@ import { countDraws } from '../random/count-draws.js';
 import type { RandomState } from '../random/generator.js';
 import { drawMultinomial } from '../random/multinomial.js';
 import type { AucResampler } from './bootstrap-auc.js';
-import { aucOfCells, cellsOf } from './cells.js';
+import { aucOfCells } from './cells.js';
+import type { Cells } from './cells.js';
 import { clusterKinds } from './cluster-kinds.js';
 import { rankRecords, weightedAuc } from './weighted-auc.js';
 
@@ -11,6 +12,7 @@ import { rankRecords, weightedAuc } from './weighted-auc.js';
  *
  * @param scores - One score for each record.
  * @param target - Whether the reference standard found the target condition, in the same order.
+ * @param cells - The records by cell, where scores are few.
  * @param clusters - The cluster of each record.
  * @param state - The generator.
  * @returns Draws an area each time.
@@ -18,11 +20,11 @@ import { rankRecords, weightedAuc } from './weighted-auc.js';
 export function clusterResampler(
   scores: ArrayLike<number>,
   target: ArrayLike<boolean>,
+  cells: Cells | null,
   clusters: ArrayLike<string | number>,
   state: RandomState,
 ): AucResampler {
   const { clusterOf, count } = numberClusters(clusters);
-  const cells = cellsOf(scores, target);
   const kinds = cells === null ? null : clusterKinds(cells, target, clusterOf, count);
   if (kinds === null) return fromRecords(scores, target, clusterOf, count, state);
   const { sizes, packed } = kinds;
@@ -40,13 +42,13 @@ function numberClusters(clusters: ArrayLike<string | number>): {
   readonly count: number;
 } {
   const numbers = new Map<string | number, number>();
-  const clusterOf = Int32Array.from({ length: clusters.length }, (_, record) => {
+  const clusterOf = new Int32Array(clusters.length);
+  for (let record = 0; record < clusterOf.length; record += 1) {
     const cluster = clusters[record] ?? '';
-    const known = numbers.get(cluster);
-    if (known !== undefined) return known;
-    numbers.set(cluster, numbers.size);
-    return numbers.size - 1;
-  });
+    const number = numbers.get(cluster) ?? numbers.size;
+    if (number === numbers.size) numbers.set(cluster, number);
+    clusterOf[record] = number;
+  }
   return { clusterOf, count: numbers.size };
 }
 

@@ -24,16 +24,22 @@ export function splitRecords(
   scores: ArrayLike<number>,
   target: ArrayLike<boolean>,
 ): { readonly present: Int32Array; readonly absent: Int32Array } {
-  if (scores.length !== target.length) throw new RangeError('Every score needs an outcome.');
+  checkScores(scores, target);
   const present = new Int32Array(scores.length);
   const absent = new Int32Array(scores.length);
   let count = 0;
   for (let record = 0; record < scores.length; record += 1) {
-    if (!Number.isFinite(scores[record])) throw new RangeError('A score is a finite number.');
     if (target[record] === true) present[count++] = record;
     else absent[record - count] = record;
   }
   return { present: present.slice(0, count), absent: absent.slice(0, scores.length - count) };
+}
+
+/** Refuses scores that are no numbers or do not match the outcomes. */
+export function checkScores(scores: ArrayLike<number>, target: ArrayLike<boolean>): void {
+  if (scores.length !== target.length) throw new RangeError('Every score needs an outcome.');
+  for (let record = 0; record < scores.length; record += 1)
+    if (!Number.isFinite(scores[record])) throw new RangeError('A score is a finite number.');
 }
 
 /** Of each score, how many of some others are below it and how many at most as high; both in rising order. */

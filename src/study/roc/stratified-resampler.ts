@@ -2,7 +2,8 @@ import { countDraws } from '../random/count-draws.js';
 import type { RandomState } from '../random/generator.js';
 import { drawMultinomial } from '../random/multinomial.js';
 import type { AucResampler } from './bootstrap-auc.js';
-import { aucOfCells, cellsOf } from './cells.js';
+import { aucOfCells } from './cells.js';
+import type { Cells } from './cells.js';
 import { rankRecords, weightedAuc } from './weighted-auc.js';
 
 /**
@@ -10,15 +11,16 @@ import { rankRecords, weightedAuc } from './weighted-auc.js';
  *
  * @param scores - One score for each record.
  * @param target - Whether the reference standard found the target condition, in the same order.
+ * @param cells - The records by cell, where scores are few.
  * @param state - The generator.
  * @returns Draws an area each time.
  */
 export function stratifiedResampler(
   scores: ArrayLike<number>,
   target: ArrayLike<boolean>,
+  cells: Cells | null,
   state: RandomState,
 ): AucResampler {
-  const cells = cellsOf(scores, target);
   if (cells !== null) return fromCells(cells.sizes, state);
   const ranked = rankRecords(scores, target);
   const present = new Int32Array(ranked.present.length);
@@ -52,15 +54,16 @@ function fromCells(sizes: Int32Array, state: RandomState): AucResampler {
  *
  * @param scores - One score for each record.
  * @param target - Whether the reference standard found the target condition, in the same order.
+ * @param cells - The records by cell, where scores are few.
  * @param state - The generator.
  * @returns Draws an area each time.
  */
 export function recordResampler(
   scores: ArrayLike<number>,
   target: ArrayLike<boolean>,
+  cells: Cells | null,
   state: RandomState,
 ): AucResampler {
-  const cells = cellsOf(scores, target);
   if (cells !== null) {
     const counts = new Int32Array(cells.sizes.length);
     return () => {
