@@ -96,6 +96,8 @@ const layers = {
     'src/text',
     'src/generated/types.ts',
   ],
+  'src/study-report': ['src/json', 'src/report', 'src/study', 'src/generated/types.ts'],
+  'src/study-report/sections': ['src/study-report', 'src/json', 'src/study'],
   'src/check': CHECK_MAY_IMPORT,
   'src/check/linters': CHECK_MAY_IMPORT,
 };
