@@ -8,7 +8,7 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>|<!doctype html>|([^<]+)|(<)/gu;
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<>]*")*)>|<!doctype html>|([^<]+)|(<)/gu;
 
 /** Reads a page strictly: every tag closed in order, every attribute quoted, no bare `<`, `&` or `"` in text. */
 export function readPage(html: string): {
@@ -33,7 +33,7 @@ export function readPage(html: string): {
       tags.push({
         name,
         attributes: new Map(
-          [...attributes.matchAll(/(?<= )([a-z-]{1,20})="([^"]*)"/gu)].map(([, key, value]) => [key!, value!]),
+          [...attributes.matchAll(/(?<= )([a-zA-Z-]{1,20})="([^"]*)"/gu)].map(([, key, value]) => [key!, value!]),
         ),
       });
       if (!VOID.has(name)) open.push(name);
