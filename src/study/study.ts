@@ -38,7 +38,7 @@ import type { Study } from './study-types.js';
  * const rows = [[1, 'no'], [2, 'no'], [2, 'yes'], [3, 'yes'], [1, 'no'], [4, 'yes']];
  * const cases = rows.map(([score, found], at) => read({ line: at + 2, fields: new Map([['score', score], ['found', found]]) }));
  * study(cases, { cutOff: 3, resamples: 0 }).auc
- * // → { estimate: 0.9444, low: 0.7886, high: 1, method: 'delong', n: 6 }
+ * // → { estimate: 0.9444, low: 0.7905, high: 1, method: 'delong', n: 6 }
  * ```
  */
 export function study(cases: readonly StudyCase[], options: StudyOptions = {}): Study {
