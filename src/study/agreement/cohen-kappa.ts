@@ -42,29 +42,53 @@ export function cohenKappa(
   if (table.some((row) => row.length !== size)) throw new RangeError('Both raters use the same categories.');
   const n = table.flat().reduce((sum, count) => sum + count, 0);
   if (n === 0) return null;
-  const shares = table.map((row) => row.map((count) => count / n));
-  const ofFirst = shares.map((row) => row.reduce((sum, share) => sum + share, 0));
-  const ofSecond = ofFirst.map((_, column) => shares.reduce((sum, row) => sum + (row[column] ?? 0), 0));
-  const weight = (row: number, column: number): number => agreementOf(weights, row - column, size);
-  const each = (value: (row: number, column: number) => number): number =>
-    ofFirst.reduce((sum, _, row) => sum + ofSecond.reduce((part, __, column) => part + value(row, column), 0), 0);
-  const share = (row: number, column: number): number => shares[row]?.[column] ?? 0;
-  const observed = each((row, column) => weight(row, column) * share(row, column));
-  const expected = each((row, column) => weight(row, column) * (ofFirst[row] ?? 0) * (ofSecond[column] ?? 0));
+  const cells = cellsOf(table, n, weights);
+  const observed = sum(cells, ({ share, weight }) => share * weight);
+  const expected = sum(cells, ({ ofFirst, ofSecond, weight }) => ofFirst * ofSecond * weight);
   if (expected === 1) return null;
   const estimate = (observed - expected) / (1 - expected);
-  const meanOfRow = ofFirst.map((_, row) =>
-    ofSecond.reduce((sum, part, column) => sum + part * weight(row, column), 0),
-  );
-  const meanOfColumn = ofSecond.map((_, column) =>
-    ofFirst.reduce((sum, part, row) => sum + part * weight(row, column), 0),
-  );
-  const spread = each((row, column) => {
-    const chance = (meanOfRow[row] ?? 0) + (meanOfColumn[column] ?? 0);
-    return share(row, column) * (weight(row, column) - chance * (1 - estimate)) ** 2;
+  const spread = sum(cells, ({ share, weight, row, column }) => {
+    const byChance =
+      sum(cells, (other) => (other.row === row ? other.weight * other.ofSecond : 0)) +
+      sum(cells, (other) => (other.column === column ? other.weight * other.ofFirst : 0));
+    return share * (weight - byChance * (1 - estimate)) ** 2;
   });
   const variance = spread - (estimate - expected * (1 - estimate)) ** 2;
   const standardError = Math.sqrt(Math.max(0, variance) / n) / (1 - expected);
   const reach = zOf(confidence) * standardError;
   return { estimate, low: estimate - reach, high: Math.min(1, estimate + reach), standardError, observed, expected };
+}
+
+/** One cell of the table. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  /** The part of all records that is in it. */
+  readonly share: number;
+  /** The part that the first rater put into its row. */
+  readonly ofFirst: number;
+  /** The part that the second rater put into its column. */
+  readonly ofSecond: number;
+  /** How far the two categories agree. */
+  readonly weight: number;
+}
+
+function cellsOf(table: readonly (readonly number[])[], n: number, weights: AgreementWeights): readonly Cell[] {
+  const total = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0) / n;
+  const ofFirst = table.map(total);
+  const ofSecond = table.map((_, column) => total(table.map((row) => row[column] ?? 0)));
+  return table.flatMap((counts, row) =>
+    counts.map((count, column) => ({
+      row,
+      column,
+      share: count / n,
+      ofFirst: ofFirst[row] ?? 0,
+      ofSecond: ofSecond[column] ?? 0,
+      weight: agreementOf(weights, row - column, table.length),
+    })),
+  );
+}
+
+function sum(cells: readonly Cell[], value: (cell: Cell) => number): number {
+  return cells.reduce((all, cell) => all + value(cell), 0);
 }

@@ -38,7 +38,8 @@ interface Unit {
  * Krippendorff's alpha: agreement of any number of raters beyond chance, with missing ratings and on any scale.
  *
  * Records with a single rating are left out. No closed formula for its interval is in wide use: records are drawn anew with replacement,
- * and the interval is of percentiles. Source: Krippendorff 2011, by the matrix of coincidences; 2019 (4th edition) for the metrics.
+ * and the interval is of percentiles. The work grows with the square of the number of different ratings. Source: Krippendorff 2011, by the
+ * matrix of coincidences; 2019 (4th edition) for the metrics.
  *
  * @param ratings - One row for each record with one rating for each rater.
  * @param options - Metric, seed, level.

@@ -47,30 +47,52 @@ export function ordinalAssociation(
 ): OrdinalAssociation | null {
   const pairs = pairsOf(table);
   const { n, ofRow, ofColumn, p, q } = pairs;
-  const tiedRows = n * n - squares(ofRow);
-  const tiedColumns = n * n - squares(ofColumn);
-  if (tiedRows === 0 || tiedColumns === 0 || p + q === 0) return null;
+  const apart = { rows: n * n - squares(ofRow), columns: n * n - squares(ofColumn) };
+  if (apart.rows === 0 || apart.columns === 0 || p + q === 0) return null;
   const z = zOf(confidence);
-  const around = (estimate: number, variance: number): Estimate => {
+  const around = ({ estimate, variance }: Figure): Estimate => {
     const reach = z * Math.sqrt(Math.max(0, variance));
     return { estimate, low: Math.max(-1, estimate - reach), high: Math.min(1, estimate + reach) };
   };
-  const both = Math.sqrt(tiedRows * tiedColumns);
-  const tauB = (p - q) / both;
-  const ofTauB = sumCells(pairs, (order, against, row, column) => {
-    const ties = (ofRow[row] ?? 0) * tiedColumns + (ofColumn[column] ?? 0) * tiedRows;
-    return (2 * both * (order - against) + tauB * ties) ** 2;
-  });
-  const ofSomersD = sumCells(
-    pairs,
-    (order, against, _, column) => (tiedColumns * (order - against) - (p - q) * (n - (ofColumn[column] ?? 0))) ** 2,
-  );
-  const ofGamma = sumCells(pairs, (order, against) => (q * order - p * against) ** 2);
   return {
-    gamma: around((p - q) / (p + q), (16 * ofGamma) / (p + q) ** 4),
-    tauB: around(tauB, (ofTauB - n ** 3 * tauB ** 2 * (tiedRows + tiedColumns) ** 2) / both ** 4),
-    somersD: around((p - q) / tiedColumns, (4 * ofSomersD) / tiedColumns ** 4),
+    gamma: around(gammaOf(pairs)),
+    tauB: around(tauBOf(pairs, apart)),
+    somersD: around(somersDOf(pairs, apart.columns)),
   };
+}
+
+interface Figure {
+  readonly estimate: number;
+  readonly variance: number;
+}
+
+function gammaOf(pairs: Pairs): Figure {
+  const { p, q } = pairs;
+  const spread = sumCells(pairs, (inOrder, against) => (q * inOrder - p * against) ** 2);
+  return { estimate: (p - q) / (p + q), variance: (16 * spread) / (p + q) ** 4 };
+}
+
+/** `apart`: twice the pairs of records that differ in the rows, and in the columns. */
+function tauBOf(pairs: Pairs, apart: { readonly rows: number; readonly columns: number }): Figure {
+  const { n, p, q, ofRow, ofColumn } = pairs;
+  const both = Math.sqrt(apart.rows * apart.columns);
+  const estimate = (p - q) / both;
+  const spread = sumCells(pairs, (inOrder, against, row, column) => {
+    const ties = (ofRow[row] ?? 0) * apart.columns + (ofColumn[column] ?? 0) * apart.rows;
+    return (2 * both * (inOrder - against) + estimate * ties) ** 2;
+  });
+  const mean = n ** 3 * estimate ** 2 * (apart.rows + apart.columns) ** 2;
+  return { estimate, variance: (spread - mean) / both ** 4 };
+}
+
+/** `apart`: twice the pairs of records that differ in the columns. */
+function somersDOf(pairs: Pairs, apart: number): Figure {
+  const { n, p, q, ofColumn } = pairs;
+  const spread = sumCells(
+    pairs,
+    (inOrder, against, _, column) => (apart * (inOrder - against) - (p - q) * (n - (ofColumn[column] ?? 0))) ** 2,
+  );
+  return { estimate: (p - q) / apart, variance: (4 * spread) / apart ** 4 };
 }
 
 function squares(counts: readonly number[]): number {
