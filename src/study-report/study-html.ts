@@ -7,7 +7,7 @@ import { STUDY_STYLE } from './page-style.js';
 import type { Axis, Cell, Piece, Row, Section, Table } from './pieces.js';
 import { studySections } from './study-document.js';
 import type { StudyReportOptions, View } from './view.js';
-import { viewOf } from './view.js';
+import { studiedLine, viewOf } from './view.js';
 
 /**
  * A study as one self-contained HTML page without script, for an appendix: what it means first, then each part with what it shows and when it misleads. Plots are
@@ -31,16 +31,10 @@ export function studyToHtml(study: Study, options: StudyReportOptions = {}): str
   return toPage({ language: view.words.language, title: view.title, body, style: STUDY_STYLE });
 }
 
-function opening({ words, numbers, study, title, many }: View): Markup {
-  const { ruleSet, columns } = study.settings;
-  const studied = words.studied({
-    set: ruleSet === null ? null : `${ruleSet.id} ${ruleSet.version}`,
-    score: columns.score,
-    used: numbers.whole(study.records.used),
-    many,
-  });
+function opening(view: View): Markup {
+  const { words, study, title } = view;
   return markup`<h1>${title}</h1>
-<p class="of">${studied}</p>
+<p class="of">${studiedLine(view)}</p>
 <p class="statement"><strong>${words.statement ?? study.statement}</strong></p>${
     words.review === null
       ? NOTHING

@@ -2,7 +2,7 @@ import { blocksToMarkdown } from '../report/markdown.js';
 import type { Study } from '../study/study-types.js';
 import type { Cell, Piece, Section, Table } from './pieces.js';
 import { studySections } from './study-document.js';
-import { viewOf } from './view.js';
+import { studiedLine, viewOf } from './view.js';
 import type { StudyReportOptions } from './view.js';
 
 /**
@@ -18,17 +18,10 @@ import type { StudyReportOptions } from './view.js';
  */
 export function studyToMarkdown(study: Study, options: StudyReportOptions = {}): string {
   const view = viewOf(study, options);
-  const { words, numbers, many, title } = view;
-  const { ruleSet, columns } = study.settings;
-  const studied = words.studied({
-    set: ruleSet === null ? null : `${ruleSet.id} ${ruleSet.version}`,
-    score: columns.score,
-    used: numbers.whole(study.records.used),
-    many,
-  });
+  const { words, title } = view;
   const opening = [
     `# ${escaped(title)}`,
-    escaped(studied),
+    escaped(studiedLine(view)),
     `**${escaped(words.statement ?? study.statement)}**`,
     ...(words.review === null ? [] : [escaped(words.review)]),
   ];

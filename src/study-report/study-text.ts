@@ -3,17 +3,16 @@ import { blocksToText } from '../report/text.js';
 import type { TextOptions } from '../report/text.js';
 import type { Study } from '../study/study-types.js';
 import type { Cell, Piece, Row, Table } from './pieces.js';
+import { shortBlocks } from './short-text.js';
 import { studySections } from './study-document.js';
-import { viewOf } from './view.js';
-import type { StudyReportOptions } from './view.js';
+import { studiedLine, viewOf } from './view.js';
+import type { StudyReportOptions, View } from './view.js';
 
 /** How a study is laid out for a terminal. */
 export interface StudyTextOptions extends StudyReportOptions, Pick<TextOptions, 'width' | 'emphasise'> {
-  /** `short` (default): the main figures, what to know before using one, and the two-by-two. `full`: all that the page has. */
+  /** `short` (default): one calm page of the main figures and what to know before using one. `full`: all that the page has. */
   readonly detail?: 'short' | 'full';
 }
-
-const SHORT: readonly string[] = ['short', 'flow', 'two-by-two', 'worth'];
 
 /**
  * A study for a terminal or a plain file.
@@ -28,17 +27,20 @@ const SHORT: readonly string[] = ['short', 'flow', 'two-by-two', 'worth'];
  */
 export function studyToText(study: Study, options: StudyTextOptions = {}): string {
   const view = viewOf(study, options);
-  const sections = studySections(view).filter(({ id }) => options.detail === 'full' || SHORT.includes(id));
-  const blocks: readonly Block[] = [
+  const opening: readonly Block[] = [
     { type: 'title', text: view.title },
+    { type: 'paragraph', text: studiedLine(view) },
     { type: 'paragraph', text: view.words.statement ?? study.statement, strong: true },
-    ...sections.flatMap(({ heading, about, pieces }): readonly Block[] => [
-      { type: 'heading', text: heading },
-      ...(about === undefined ? [] : [{ type: 'paragraph' as const, text: `${about.shows} ${about.misleads}` }]),
-      ...pieces.flatMap(blocksOf),
-    ]),
   ];
-  return blocksToText(blocks, options);
+  return blocksToText([...opening, ...(options.detail === 'full' ? fullBlocks(view) : shortBlocks(view))], options);
+}
+
+function fullBlocks(view: View): readonly Block[] {
+  return studySections(view).flatMap(({ heading, about, pieces }): readonly Block[] => [
+    { type: 'heading', text: heading },
+    ...(about === undefined ? [] : [{ type: 'paragraph' as const, text: `${about.shows} ${about.misleads}` }]),
+    ...pieces.flatMap(blocksOf),
+  ]);
 }
 
 function blocksOf(piece: Piece): readonly Block[] {

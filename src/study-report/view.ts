@@ -33,6 +33,26 @@ export interface View {
 }
 
 /**
+ * What was studied, under the title.
+ *
+ * @param view - The report.
+ * @returns The line.
+ * @example
+ * ```ts
+ * studiedLine(view); // 'sex-ad 1.0.0, held against the outcomes of 400 adverts.'
+ * ```
+ */
+export function studiedLine({ words, numbers, study, many }: View): string {
+  const { ruleSet, columns } = study.settings;
+  return words.studied({
+    set: ruleSet === null ? null : `${ruleSet.id} ${ruleSet.version}`,
+    score: columns.score,
+    used: numbers.whole(study.records.used),
+    many,
+  });
+}
+
+/**
  * What every section needs to know, from a study and how it shall be shown.
  *
  * @param study - The study.

@@ -147,7 +147,7 @@ export const danishStudyWords: StudyWords = {
   reading: {
     excluded: 'Uafgjorte udeladt',
     asPositive: 'Uafgjorte talt som markerede',
-    asNegative: 'Som noteret: uafgjorte talt som ikke markerede',
+    asNegative: 'Som noteret (uafgjorte talt som ikke markerede)',
   },
   cutOff: (score, band) =>
     band === null ? `score fra\u00A0${score}` : `»${band}« og derover (score fra\u00A0${score})`,
@@ -526,6 +526,17 @@ export const danishStudyWords: StudyWords = {
     },
     see: (headings) => `Se: ${headings}.`,
     cite: 'Bossuyt med flere, STARD 2015, BMJ 351:h5527.',
+  },
+  text: {
+    cells: ({ right, wrong, missed, spared }) =>
+      `markeret: ${right} med måltilstanden, ${wrong} uden; ikke markeret: ${missed} med, ${spared} uden`,
+    strongest: 'Stærkest:',
+    weakest: 'Svagest af dem, der giver point:',
+    differ: 'Klart en anden vej end evidensen eller pointene:',
+    ratio: (indicator, ratio) => `${indicator} Likelihood-ratio ${ratio}`,
+    groupDiffers: ({ by, group, measure, difference }) => `${by}, ${group}: ${measure}, med ${difference} point`,
+    noGroupDiffers: 'Ingen gruppe er klart anderledes end de andre. Små grupper skjuler forskelle.',
+    more: 'Siden og Markdown har hver grænse, tegning, indikator og gruppe, metoderne og tjeklisten STARD.',
   },
   caution: {
     'no-target': () => 'Ingen post har måltilstanden, så de fleste tal kan ikke gives.',

@@ -146,7 +146,7 @@ export const englishStudyWords: StudyWords = {
   reading: {
     excluded: 'Indeterminate left out',
     asPositive: 'Indeterminate counted as flagged',
-    asNegative: 'As recorded: indeterminate counted as not flagged',
+    asNegative: 'As recorded (indeterminate counted as not flagged)',
   },
   cutOff: (score, band) =>
     band === null ? `score from\u00A0${score}` : `“${band}” and above (score from\u00A0${score})`,
@@ -490,6 +490,17 @@ export const englishStudyWords: StudyWords = {
     item2015: {},
     see: (headings) => `See: ${headings}.`,
     cite: 'Bossuyt and others, STARD 2015, BMJ 351:h5527.',
+  },
+  text: {
+    cells: ({ right, wrong, missed, spared }) =>
+      `flagged: ${right} with the target condition, ${wrong} without; not flagged: ${missed} with, ${spared} without`,
+    strongest: 'Strongest:',
+    weakest: 'Weakest of those that give points:',
+    differ: 'Clearly another way than the evidence record or the points:',
+    ratio: (indicator, ratio) => `${indicator} Likelihood ratio ${ratio}`,
+    groupDiffers: ({ by, group, measure, difference }) => `${by}, ${group}: ${measure}, by ${difference} points`,
+    noGroupDiffers: 'No group clearly differs from the others. Small groups hide differences.',
+    more: 'The page and the Markdown have every cut-off, plot, indicator and group, the methods and the STARD checklist.',
   },
   caution: {
     'no-target': () => 'No record has the target condition, so most figures cannot be given.',

@@ -332,6 +332,17 @@ export interface StudyWords {
     readonly see: (headings: string) => string;
     readonly cite: string;
   };
+  /** Of the short text for a terminal. */
+  readonly text: {
+    readonly cells: (of: { right: string; wrong: string; missed: string; spared: string }) => string;
+    readonly strongest: string;
+    readonly weakest: string;
+    readonly differ: string;
+    readonly ratio: (indicator: string, ratio: string) => string;
+    readonly groupDiffers: (of: { by: string; group: string; measure: string; difference: string }) => string;
+    readonly noGroupDiffers: string;
+    readonly more: string;
+  };
   readonly caution: Readonly<Record<CautionCode, (values: CautionValues) => string>>;
 }
 

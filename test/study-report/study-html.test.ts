@@ -76,7 +76,7 @@ describe.each(PAGES)('the page of a study in the language %s', (language, html, 
 
   it('begins with how many of 100 flagged would be right at each stated prevalence', () => {
     const { accuracy } = sampleStudy();
-    for (const { ofHundredFlagged } of accuracy?.asNegative.at ?? []) expect(text).toContain(`100`);
+    expect(text).toMatch(/100 (?:flagged, about|markerede ville omkring) \d+/u);
     const first = html.indexOf('class="drawings"');
     expect(first).toBeGreaterThan(0);
     expect(first).toBeLessThan(html.indexOf('<table'));

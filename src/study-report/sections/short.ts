@@ -3,7 +3,7 @@ import { cautionSentences } from '../cautions.js';
 import { hundredPlot } from '../hundred-plot.js';
 import type { Kind } from '../numbers.js';
 import { paragraph, tables } from '../pieces.js';
-import type { Piece, Row } from '../pieces.js';
+import type { Piece } from '../pieces.js';
 import { RECORDED } from '../readings.js';
 import type { View } from '../view.js';
 
@@ -18,25 +18,11 @@ import type { View } from '../view.js';
  * ```
  */
 export function shortSection(view: View): readonly Piece[] {
-  const { words, numbers, study, many } = view;
-  const { accuracy, reference } = study;
+  const { words, numbers } = view;
   const cautions = cautionSentences(view);
   return [
     ...hundredDrawings(view),
-    ...(reference === null || accuracy === null
-      ? [paragraph(words.short.noReference)]
-      : [
-          paragraph(
-            words.short.atReference({
-              cutOff: view.cutOff(reference),
-              right: numbers.whole(accuracy[RECORDED].table.truePositive),
-              target: numbers.whole(accuracy[RECORDED].table.truePositive + accuracy[RECORDED].table.falseNegative),
-              wrong: numbers.whole(accuracy[RECORDED].table.falsePositive),
-              noTarget: numbers.whole(accuracy[RECORDED].table.falsePositive + accuracy[RECORDED].table.trueNegative),
-              many,
-            }),
-          ),
-        ]),
+    paragraph(referenceSentence(view)),
     ...tables({
       caption: words.short.key,
       head: '',
@@ -44,7 +30,10 @@ export function shortSection(view: View): readonly Piece[] {
         { head: words.estimate, kind: 'number' },
         { head: words.records, kind: 'number' },
       ],
-      rows: mainRows(view),
+      rows: mainFigures(view).map(({ name, figure, kind }) => ({
+        head: name,
+        cells: [numbers.cell(figure, kind), numbers.whole(figure.n)],
+      })),
     }),
     { type: 'heading', text: words.short.cautions },
     cautions.length === 0 ? paragraph(words.short.noCautions) : { type: 'list', items: cautions },
@@ -96,18 +85,60 @@ function hundredDrawings(view: View): readonly Piece[] {
   return [{ type: 'drawings', drawings }, paragraph(words.worth.legend, 'note')];
 }
 
-function mainRows({ words, numbers, study }: View): readonly Row[] {
+/**
+ * How many were flagged at the reference cut-off, with and without the target condition.
+ *
+ * @param view - The report.
+ * @returns The sentence, or one that says why there is none.
+ * @example
+ * ```ts
+ * referenceSentence(view); // 'At the reference cut-off, score from 4, and as recorded, 77 of 99 adverts …'
+ * ```
+ */
+export function referenceSentence(view: View): string {
+  const { words, numbers, study, many } = view;
+  const { accuracy, reference } = study;
+  if (reference === null || accuracy === null) return words.short.noReference;
+  const { truePositive, falsePositive, falseNegative, trueNegative } = accuracy[RECORDED].table;
+  return words.short.atReference({
+    cutOff: view.cutOff(reference),
+    right: numbers.whole(truePositive),
+    target: numbers.whole(truePositive + falseNegative),
+    wrong: numbers.whole(falsePositive),
+    noTarget: numbers.whole(falsePositive + trueNegative),
+    many,
+  });
+}
+
+/** One of the main figures. */
+export interface MainFigure {
+  readonly name: string;
+  readonly figure: Figure;
+  readonly kind: Kind;
+  /** In words, with its interval. */
+  readonly said: string;
+}
+
+/**
+ * The figures that most readers ask for, as far as the data give them.
+ *
+ * @param view - The report.
+ * @returns The figures.
+ * @example
+ * ```ts
+ * mainFigures(view)[0]?.name; // 'Sensitivity'
+ * ```
+ */
+export function mainFigures({ words, numbers, study }: View): readonly MainFigure[] {
   const recorded = study.accuracy?.[RECORDED];
-  const row = (head: string, figure: Figure | null | undefined, kind: Kind): readonly Row[] =>
-    figure === null || figure === undefined
-      ? []
-      : [{ head, cells: [numbers.cell(figure, kind), numbers.whole(figure.n)] }];
+  const one = (name: string, figure: Figure | null | undefined, kind: Kind): readonly MainFigure[] =>
+    figure === null || figure === undefined ? [] : [{ name, figure, kind, said: numbers.inWords(figure, kind) }];
   return [
-    ...row(words.measure.sensitivity, recorded?.sensitivity, 'share'),
-    ...row(words.measure.specificity, recorded?.specificity, 'share'),
-    ...row(words.measure.likelihoodRatioPositive, recorded?.likelihoodRatioPositive, 'ratio'),
-    ...row(words.measure.likelihoodRatioNegative, recorded?.likelihoodRatioNegative, 'ratio'),
-    ...row(words.measure.auc, study.auc, 'coefficient'),
-    ...row(words.measure.prevalence, study.prevalence, 'share'),
+    ...one(words.measure.sensitivity, recorded?.sensitivity, 'share'),
+    ...one(words.measure.specificity, recorded?.specificity, 'share'),
+    ...one(words.measure.likelihoodRatioPositive, recorded?.likelihoodRatioPositive, 'ratio'),
+    ...one(words.measure.likelihoodRatioNegative, recorded?.likelihoodRatioNegative, 'ratio'),
+    ...one(words.measure.auc, study.auc, 'coefficient'),
+    ...one(words.measure.prevalence, study.prevalence, 'share'),
   ];
 }
