@@ -56,4 +56,12 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'explain one advert or review, its words marked',
     load: async () => (await import('./explain.js')).explainText,
   },
+  study: {
+    summary: 'hold scores against outcomes: does an indicator set work?',
+    load: async () => (await import('./study.js')).studyFile,
+  },
+  simulate: {
+    summary: 'draw cases that nobody ever was from a stated model',
+    load: async () => (await import('./simulate.js')).simulateCases,
+  },
 };

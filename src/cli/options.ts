@@ -12,6 +12,8 @@ export type OptionSpecs = NonNullable<ParseArgsConfig['options']>;
 /** Options and positional arguments of one command. */
 export interface Arguments {
   readonly text: (name: string) => string | undefined;
+  /** Every value of an option that may be given several times. */
+  readonly all: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
   readonly positionals: readonly string[];
   /** The argument right behind an option and its value, for options that take two. It is among the positional ones too. */
@@ -73,6 +75,7 @@ export function readArguments(
     );
   return {
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    all: (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string'),
     flag: (name) => values[name] === true,
     positionals,
     behind: (name) => {
