@@ -249,6 +249,12 @@ describe('differences between groups', () => {
     expect(rows[3]).toMatchObject({ difference: null, p: 1, adjustedP: 1 });
   });
 
+  it('stay in the order of a map, also where names are numbers', () => {
+    const share = { count: 1, of: 4 };
+    const rows = groupDifferences(new Map(['9', 'b', '1'].map((group) => [group, share])));
+    expect(rows.map(({ group }) => group)).toEqual(['9', 'b', '1']);
+  });
+
   it('are one comparison between two groups', () => {
     const [a, b] = groupDifferences({ a: { count: 5, of: 10 }, b: { count: 1, of: 10 } });
     expect(a?.adjustedP).toBe(a?.p);

@@ -23,7 +23,7 @@ export interface GroupDifference {
  * Intervals are Newcombe's and stand each for itself; the adjusted p-values (Fisher's test, then Holm 1979) keep the chance of any false
  * alarm among all groups under the level. Two groups are one comparison, so the correction leaves them alone.
  *
- * @param groups - Counts by group.
+ * @param groups - Counts by group. Pairs or a map keep any order; a plain object puts names that are whole numbers first.
  * @param options - The level of the intervals.
  * @returns One row for each group, in the given order.
  * @throws RangeError when a count is not between 0 and its whole.
@@ -33,10 +33,10 @@ export interface GroupDifference {
  * ```
  */
 export function groupDifferences(
-  groups: Readonly<Record<string, Share>>,
+  groups: Readonly<Record<string, Share>> | Iterable<readonly [string, Share]>,
   options: ConfidenceOptions = {},
 ): readonly GroupDifference[] {
-  const entries = Object.entries(groups);
+  const entries = isIterable(groups) ? [...groups] : Object.entries(groups);
   const total = sum(entries.map(([, share]) => share));
   const rows = entries.map(([group, inGroup]) => {
     const inOthers = { count: total.count - inGroup.count, of: total.of - inGroup.of };
@@ -53,4 +53,10 @@ function sum(shares: readonly Share[]): Share {
     count: 0,
     of: 0,
   });
+}
+
+function isIterable(
+  groups: Readonly<Record<string, Share>> | Iterable<readonly [string, Share]>,
+): groups is Iterable<readonly [string, Share]> {
+  return Symbol.iterator in groups;
 }
