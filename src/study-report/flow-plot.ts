@@ -133,8 +133,8 @@ function column(
   const next = (before: Placed | undefined): number => (before === undefined ? top : bottomOf(before) + GAP);
   const open = at(next(heads.at(-1)), counted(words.flow.noReferenceStandard, unknown, RESULT), true);
   const known = at(next(open), [
-    ...wrapped(`${words.target}: ${numbers.whole(target)}`, RESULT),
-    ...wrapped(`${words.noTarget}: ${numbers.whole(noTarget)}`, RESULT),
+    ...wrapped(`${words.target}:\u00A0${numbers.whole(target)}`, RESULT),
+    ...wrapped(`${words.noTarget}:\u00A0${numbers.whole(noTarget)}`, RESULT),
   ]);
   return [...heads, open, known];
 }

@@ -68,7 +68,12 @@ export type Piece =
   | { readonly type: 'table'; readonly table: Table }
   | { readonly type: 'plot'; readonly plot: Plot }
   /** Drawings beside sentences that say the same. */
-  | { readonly type: 'drawings'; readonly drawings: readonly { readonly svg: Markup; readonly caption: string }[] };
+  | {
+      readonly type: 'drawings';
+      /** What their looks mean; of no use where they are not drawn. */
+      readonly legend: string;
+      readonly drawings: readonly { readonly svg: Markup; readonly caption: string }[];
+    };
 
 /** A section of the report. */
 export interface Section {

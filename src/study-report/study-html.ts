@@ -84,7 +84,8 @@ ${tableMarkup({ ...piece.plot.table, folded: true }, view)}`;
     case 'drawings':
       return markup`<div class="drawings">${piece.drawings.map(
         ({ svg, caption }) => markup`<figure>${svg}<figcaption>${caption}</figcaption></figure>`,
-      )}</div>`;
+      )}</div>
+<div class="note">${piece.legend}</div>`;
   }
 }
 

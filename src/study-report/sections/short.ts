@@ -82,7 +82,7 @@ function hundredDrawings(view: View): readonly Piece[] {
       description: words.worth.drawing({ right: numbers.whole(right) }),
     }),
   }));
-  return [{ type: 'drawings', drawings }, paragraph(words.worth.legend, 'note')];
+  return [{ type: 'drawings', drawings, legend: words.worth.legend }];
 }
 
 /**
