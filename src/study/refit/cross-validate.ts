@@ -34,7 +34,9 @@ export function crossPredict<Model>(foldOf: readonly number[], { fit, predict }:
 export interface NestedFitting<Candidate, Model> {
   /** The ways to fit, such as strengths of the ridge. */
   readonly candidates: readonly Candidate[];
+  /** Fits one way to the records with these numbers. */
   readonly fit: (candidate: Candidate, records: readonly number[]) => Model;
+  /** What a fitted model predicts of a record that it was not fitted to. */
   readonly predict: (model: Model, record: number) => number;
   /** How bad predictions are; the least wins, and of equal ones the earlier candidate. */
   readonly loss: (predictions: readonly number[], records: readonly number[]) => number;
