@@ -81,3 +81,4 @@ export { nextNormal } from './random/normal-draw.js';
 export { simulate } from './simulate/simulate.js';
 export type { SimulatedCase, SimulatedState } from './simulate/simulate.js';
 export type { SimulatedGroup, SimulatedIndicator, SimulationModel } from './simulate/simulation-model.js';
+export * from './study-index.js';

@@ -121,6 +121,8 @@ function specifier(name: string): string {
   if (path === 'screen') return '../../src/screen/index.js';
   if (path === 'link') return '../../src/link/index.js';
   if (path === 'link-report') return '../../src/link-report/index.js';
+  if (path === 'study') return '../../src/study/index.js';
+  if (path === 'study-report') return '../../src/study-report/index.js';
   if (path === 'language') return '../../src/text/language/index.js';
   if (path.endsWith('.json')) return `../../${path}`;
   return `../../src/generated/${path}.js`;
