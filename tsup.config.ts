@@ -26,6 +26,8 @@ const typed = {
   'screen/index': 'src/screen/index.ts',
   'link/index': 'src/link/index.ts',
   'link-report/index': 'src/link-report/index.ts',
+  'study/index': 'src/study/index.ts',
+  'study-report/index': 'src/study-report/index.ts',
   'language/index': 'src/text/language/index.ts',
   ...dataEntries(),
 };

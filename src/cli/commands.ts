@@ -60,6 +60,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'hold scores against outcomes: does an indicator set work?',
     load: async () => (await import('./study.js')).studyFile,
   },
+  refit: {
+    summary: 'propose points from data as a new version of a set',
+    load: async () => (await import('./refit.js')).refitSet,
+  },
   simulate: {
     summary: 'draw cases that nobody ever was from a stated model',
     load: async () => (await import('./simulate.js')).simulateCases,

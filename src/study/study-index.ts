@@ -15,3 +15,6 @@ export { STATEMENT_OF_STUDY } from './statement.js';
 export { study } from './study.js';
 export type { StudyOptions } from './study-options.js';
 export type * from './study-types.js';
+export { proposedRuleSet } from './propose/proposed-rule-set.js';
+export { proposeWeights, STATEMENT_OF_REFIT } from './propose/propose-weights.js';
+export type { FittedWeight, Refit, RefitOptions, RefitSettings, TrustReason } from './propose/refit-types.js';
