@@ -170,8 +170,6 @@ export const danishStudyWords: StudyWords = {
   },
   estimate: 'Skøn',
   records: 'Poster',
-  yes: 'ja',
-  no: 'nej',
 
   short: {
     ofHundred: ({ prevalence, many, right, low, high }) =>
@@ -240,7 +238,6 @@ export const danishStudyWords: StudyWords = {
     falsePositive: 'Markeret, uden',
     falseNegative: 'Ikke markeret, med',
     trueNegative: 'Ikke markeret, uden',
-    interval: 'interval',
   },
   roc: {
     sentence: (auc) =>
@@ -277,10 +274,8 @@ export const danishStudyWords: StudyWords = {
     describes:
       'Tre tegninger over hinanden, en for hvert udfald, har samme akse for scorer. Højde: andel af gruppen. Stiplet linje: referencegrænsen.',
     score: 'Score',
-    share: 'Andel af gruppen',
     ranges: (ranges) =>
       `${several(ranges, 'post har ukendte svar, så dens score er', 'poster har ukendte svar, så deres score er')} et spænd; den vises ved det noterede.`,
-    largest: (share) => `op til ${share}`,
   },
   bands: {
     caption: 'Trin, efter hvad der er noteret indtil nu',

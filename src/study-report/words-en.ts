@@ -169,8 +169,6 @@ export const englishStudyWords: StudyWords = {
   },
   estimate: 'Estimate',
   records: 'Records',
-  yes: 'yes',
-  no: 'no',
 
   short: {
     ofHundred: ({ prevalence, many, right, low, high }) =>
@@ -239,7 +237,6 @@ export const englishStudyWords: StudyWords = {
     falsePositive: 'Flagged, without',
     falseNegative: 'Not flagged, with',
     trueNegative: 'Not flagged, without',
-    interval: 'interval',
   },
   roc: {
     sentence: (auc) =>
@@ -276,10 +273,8 @@ export const englishStudyWords: StudyWords = {
     describes:
       'Three plots above one another, one for each outcome, share the axis of scores. Height: share of that group. Broken line: the reference cut-off.',
     score: 'Score',
-    share: 'Share of the group',
     ranges: (ranges) =>
       `${several(ranges, 'record has unknown answers that leave its score', 'records have unknown answers that leave their scores')} a range; it is shown at what is recorded.`,
-    largest: (share) => `up to ${share}`,
   },
   bands: {
     caption: 'Bands, by what is recorded so far',

@@ -95,8 +95,6 @@ export interface StudyWords {
   >;
   readonly estimate: string;
   readonly records: string;
-  readonly yes: string;
-  readonly no: string;
 
   readonly short: {
     readonly ofHundred: (of: { prevalence: string; many: string; right: string; low: string; high: string }) => string;
@@ -155,7 +153,6 @@ export interface StudyWords {
     readonly falsePositive: string;
     readonly falseNegative: string;
     readonly trueNegative: string;
-    readonly interval: string;
   };
   readonly roc: {
     readonly sentence: (auc: string) => string;
@@ -183,9 +180,7 @@ export interface StudyWords {
     readonly caption: string;
     readonly describes: string;
     readonly score: string;
-    readonly share: string;
     readonly ranges: (ranges: string) => string;
-    readonly largest: (share: string) => string;
   };
   readonly bands: {
     readonly caption: string;

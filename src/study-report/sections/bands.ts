@@ -22,7 +22,7 @@ export function bandSection(view: View): readonly Piece[] {
     ...tables({
       caption: words.bands.caption,
       head: words.bands.band,
-      columns: [words.bands.share, words.target, words.noTarget, words.unknownOutcome, words.bands.likelihoodRatio].map(
+      columns: [words.list.share, words.target, words.noTarget, words.unknownOutcome, words.bands.likelihoodRatio].map(
         (head) => ({ head, kind: 'number' }),
       ),
       // Highest first, as bands are read.
