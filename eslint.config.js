@@ -15,6 +15,32 @@ const CHECK_MAY_IMPORT = [
   'src/generated',
 ];
 
+/** The parts of studies lie in folders, one level further down. */
+const STUDY_MAY_IMPORT = [
+  'src/issue.ts',
+  'src/version.ts',
+  'src/json',
+  'src/fact',
+  'src/scoring',
+  'src/rule-set',
+  'src/assess',
+  'src/generated/types.ts',
+];
+const STUDY_FOLDERS = [
+  'agreement',
+  'association',
+  'cases',
+  'distributions',
+  'parts',
+  'proportion',
+  'propose',
+  'random',
+  'refit',
+  'roc',
+  'simulate',
+  'two-by-two',
+];
+
 /** Layers, lowest first. A file imports from its own layer's folder and from those below it, never from above or from a sibling satellite. */
 const layers = {
   'src/json': ['src/issue.ts'],
@@ -96,6 +122,8 @@ const layers = {
     'src/text',
     'src/generated/types.ts',
   ],
+  'src/study': STUDY_MAY_IMPORT,
+  ...Object.fromEntries(STUDY_FOLDERS.map((folder) => [`src/study/${folder}`, ['src/study', ...STUDY_MAY_IMPORT]])),
   'src/study-report': ['src/json', 'src/report', 'src/study', 'src/generated/types.ts'],
   'src/study-report/sections': ['src/study-report', 'src/json', 'src/study'],
   'src/check': CHECK_MAY_IMPORT,

@@ -30,7 +30,7 @@ import type { Study } from './study-types.js';
  * @param options - The set, prevalences, strata, seed and the like.
  * @returns The study, plain JSON.
  * @throws RangeError for options that cannot be, and for scores that should be probabilities and are not.
- * @throws {@link IssueError} for a set that was not loaded, or indicators to turn on that it does not have.
+ * @throws An `IssueError` for a set that was not loaded, or indicators to turn on that it does not have.
  * @example
  * ```ts
  * const map = { id: 'id', outcome: { column: 'found' }, score: { least: 'score', most: 'score' }, facts: {}, by: [], features: [] };

@@ -1,5 +1,19 @@
+/** Code of a fault of a record. */
+export type CaseFaultCode =
+  | 'wrong-outcome'
+  | 'reason-missing'
+  | 'wrong-cell'
+  | 'wrong-score'
+  | 'score-reversed'
+  | 'wrong-fact'
+  | 'wrong-facts'
+  | 'wrong-assessment'
+  | 'other-score'
+  | 'not-screened'
+  | 'same-id';
+
 /** What may be wrong with a record, in words that hold nothing of its content; `COLUMN` is the name of the column. */
-const FAULTS = {
+const FAULTS: Readonly<Record<CaseFaultCode, string>> = {
   'wrong-outcome':
     'COLUMN says neither yes, no nor unknown; a column map (--map) can tell which words of the table mean what',
   'reason-missing': 'COLUMN overrides the outcome without a written reason',
@@ -12,10 +26,7 @@ const FAULTS = {
   'other-score': 'COLUMN is not what the set gives for these facts; name the set, version and indicators that made it',
   'not-screened': 'COLUMN says that the record could not be read when it was screened',
   'same-id': 'COLUMN is the id of an earlier record',
-} as const;
-
-/** Code of a fault of a record. */
-export type CaseFaultCode = keyof typeof FAULTS;
+};
 
 /** A record that cannot be used. It holds nothing of its content. */
 export interface CaseFault {

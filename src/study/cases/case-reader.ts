@@ -19,7 +19,8 @@ import { uncoveredText } from './uncovered-text.js';
 export interface CaseRecord {
   /** Number of its first line, from 1. */
   readonly line: number;
-  readonly fields: Fields;
+  /** Its cells by the name of their column. */
+  readonly fields: ReadonlyMap<string, unknown>;
 }
 
 /** The set that gives the scores. */
@@ -36,7 +37,7 @@ export interface CaseSet {
  * @param map - Which columns hold what.
  * @param set - The set; none for scores made elsewhere.
  * @returns A function from record to case, or to what is wrong with the record. It remembers ids, so that none comes twice.
- * @throws {@link IssueError} for indicators to turn on that the set does not have.
+ * @throws An `IssueError` for indicators to turn on that the set does not have.
  * @example
  * ```ts
  * const map = { id: 'id', outcome: { column: 'found' }, score: { least: 'score', most: 'score' }, facts: {}, by: [], features: [] };

@@ -54,7 +54,7 @@ const KEYS = [
  *
  * @param data - A map as JSON, format `study-map/1`.
  * @returns The parts that it has.
- * @throws {@link IssueError} with everything that is wrong.
+ * @throws An `IssueError` with everything that is wrong.
  * @example
  * ```ts
  * columnMapOf({ format: 'study-map/1', outcome: 'found', by: ['town'] }).by // → ['town']

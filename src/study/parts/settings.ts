@@ -15,7 +15,7 @@ export const DEFAULT_PREVALENCES: readonly number[] = [0.01, 0.05, 0.2];
  * @param options - What was asked for.
  * @returns The settings.
  * @throws RangeError for a level, prevalence, seed or number that cannot be.
- * @throws {@link IssueError} for indicators to turn on that the set does not have.
+ * @throws An `IssueError` for indicators to turn on that the set does not have.
  */
 export function settingsOf(cases: readonly StudyCase[], options: StudyOptions): StudySettings {
   const { ruleSet, turnOn = [], columns = {}, seed = 1, resamples = 2000, smallCell = 5, confidence = 0.95 } = options;

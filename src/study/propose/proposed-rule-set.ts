@@ -29,7 +29,7 @@ export function nextVersion(version: string): string {
  * ```js
  * proposedRuleSet(sexAd, refit).indicators[5].weight.basis; // 'fitted'
  * ```
- * @throws {@link ProposalError} where the new weights break a rule for sets, such as one indicator that reaches a visit alone.
+ * @throws A `ProposalError` where the new weights break a rule for sets, such as one indicator that reaches a visit alone.
  */
 export function proposedRuleSet(ruleSet: RuleSet, refit: Refit): RuleSetFile {
   const weights = new Map(refit.weights.map((weight) => [weight.id, weight]));
