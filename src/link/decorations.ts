@@ -21,7 +21,8 @@ const COMMON = /^[-,.;:–—/&+%()'"…=]+$|^[.,!?]*[:;=8][-o'^]?[)(\]*|/\\]+[.
 /** What everybody decorates with. */
 const POPULAR = /^[-*~_=+.•★☆♥♡°^<>|#!]+$/u;
 /** Emoji and dingbats: the same few stand everywhere. */
-const EMOJI = /[\u{2600}-\u{27BF}\u{1F000}-\u{1FAFF}]|\u{FE0F}/u;
+const EMOJI = /[\u{2600}-\u{27BF}\u{1F000}-\u{1FAFF}]/u;
+const EMOJI_STYLE = '\u{FE0F}';
 
 /**
  * The decorations by which texts of one hand are known, whatever they say: two of them together, or a rare one with a word of the text's own.
@@ -89,7 +90,8 @@ function take(gap: string, counts: Map<string, number>): void {
       !/[\p{L}\p{N}]/u.test(run) &&
       !ORDINARY.test(run.replaceAll(ENCLOSING, '')) &&
       !COMMON.test(run) &&
-      !EMOJI.test(run)
+      !EMOJI.test(run) &&
+      !run.includes(EMOJI_STYLE)
     )
       counts.set(run, (counts.get(run) ?? 0) + 1);
 }

@@ -1,5 +1,5 @@
 import { SEED, spread, step } from './hash.js';
-import { foldUnit, UNIT } from './unit-table.js';
+import { foldAstral, foldUnit, UNIT } from './unit-table.js';
 
 /** Letters of a run that are looked at together. */
 const GRAM = 4;
@@ -47,8 +47,10 @@ export function readUnspaced(
   let hash = SEED;
   let letters = 0;
   let at = start;
-  for (; at < text.length; at += 1) {
-    const folded = foldUnit(text.charCodeAt(at));
+  for (let width = 1; at < text.length; at += width) {
+    const code = text.codePointAt(at) ?? 0;
+    width = code > 0xffff ? 2 : 1;
+    const folded = width === 2 ? foldAstral(code) : foldUnit(code);
     if (folded === UNIT.hidden) continue;
     if (!isUnspaced(folded)) break;
     hash = step(hash, folded);
@@ -59,7 +61,7 @@ export function readUnspaced(
     let gram = SEED;
     for (let back = GRAM; back > 0; back -= 1) gram = step(gram, codes[(letters - back) % GRAM] ?? 0);
     const mixed = spread(gram);
-    if ((mixed >>> 0) % KEPT === 0) take(mixed, places[letters % GRAM] ?? at, at + 1);
+    if ((mixed >>> 0) % KEPT === 0) take(mixed, places[letters % GRAM] ?? at, at + width);
   }
   return { end: at, letters, hash: spread(hash) };
 }

@@ -98,8 +98,9 @@ export class WordReader {
       starts[count] = start;
       let width = 1;
       if (folded === UNIT.high) {
-        width = 2;
-        folded = foldAstral(text.codePointAt(at) ?? unit);
+        const codePoint = text.codePointAt(at) ?? unit;
+        width = codePoint > 0xffff ? 2 : 1; // half a character says nothing
+        folded = width === 2 ? foldAstral(codePoint) : UNIT.hidden;
         if (folded < 0x30 && folded !== UNIT.odd) {
           at += width;
           continue;
@@ -254,7 +255,8 @@ export class WordReader {
     let at = start;
     while (at < text.length) {
       const codePoint = text.codePointAt(at) ?? 0;
-      const folded = codePoint > 0xffff ? foldAstral(codePoint) : foldUnit(codePoint);
+      let folded = codePoint > 0xffff ? foldAstral(codePoint) : foldUnit(codePoint);
+      if (folded === UNIT.high) folded = UNIT.hidden; // half a character
       const isDigit = codePoint > 0xffff && folded >= 0x30 && folded < 0x3a;
       if (folded !== UNIT.odd && folded !== UNIT.hidden && !isDigit) break;
       if (folded !== UNIT.hidden) {
@@ -315,9 +317,13 @@ function nextLetter(text: string, from: number): number {
     const folded = foldUnit(unit);
     if (folded === UNIT.high) return foldAstral(text.codePointAt(at) ?? unit) >= 0x3a ? at : -1;
     if (folded >= 0x3a) return at;
-    if (folded !== UNIT.hidden && !(isApostrophe(unit) && foldUnit(text.charCodeAt(at + 1)) >= 0x3a)) return -1;
+    if (folded !== UNIT.hidden && !(isApostrophe(unit) && isLetterAt(text, at + 1))) return -1;
   }
   return -1;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && foldUnit(text.charCodeAt(at)) >= 0x3a;
 }
 
 function isApostrophe(unit: number): boolean {
