@@ -90,12 +90,20 @@ describe('the core in a bundle', () => {
     expect(index).toBeLessThanOrEqual(INDEX_AT_MOST);
   });
 
-  it.each(['', '/report', '/text', '/language', '/screen', '/rules/general', '/rules/general/da', '/referral/dk'])(
-    'leaves nothing when nothing of trafficking-indicators%s is used',
-    (subpath) => {
-      expect(bundle(`import 'trafficking-indicators${subpath}';`)).toBe('');
-    },
-  );
+  it.each([
+    '',
+    '/report',
+    '/text',
+    '/language',
+    '/screen',
+    '/link',
+    '/study',
+    '/rules/general',
+    '/rules/general/da',
+    '/referral/dk',
+  ])('leaves nothing when nothing of trafficking-indicators%s is used', (subpath) => {
+    expect(bundle(`import 'trafficking-indicators${subpath}';`)).toBe('');
+  });
 
   it.each([
     ['core', CORE],
@@ -104,6 +112,8 @@ describe('the core in a bundle', () => {
     ['text', "export * from 'trafficking-indicators/text';"],
     ['language', "export * from 'trafficking-indicators/language';"],
     ['screen', "export * from 'trafficking-indicators/screen';"],
+    ['link', "export * from 'trafficking-indicators/link';"],
+    ['study', "export * from 'trafficking-indicators/study';"],
     ['rule set', "export * from 'trafficking-indicators/rules/general';"],
   ])('uses nothing beyond the language (%s)', (_, code) => {
     const { names, members } = globalsOf(bundle(code));
