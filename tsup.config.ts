@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
 /** Every generated module under src/generated/rules, plans and referral is an entry of its own. */
@@ -32,6 +32,11 @@ const typed = {
   ...dataEntries(),
 };
 
+/** Paths behind links would differ from one folder to the next, and they stand in comments and in the names of files. */
+const keepLinks = (options: BuildOptions): void => {
+  options.preserveSymlinks = true;
+};
+
 const library = {
   entry: { ...typed, ...textData() },
   target: 'es2022',
@@ -39,6 +44,7 @@ const library = {
   dts: { entry: typed },
   clean: false,
   treeshake: true,
+  esbuildOptions: keepLinks,
 } as const;
 
 /**
@@ -80,11 +86,8 @@ export default defineConfig([
     platform: 'node',
     dts: false,
     splitting: true,
-    // Comments, and paths behind links, would differ from one folder to the next.
     minifyWhitespace: true,
-    esbuildOptions: (options) => {
-      options.preserveSymlinks = true;
-    },
+    esbuildOptions: keepLinks,
     external: [/^trafficking-indicators/u],
     esbuildPlugins: [sharedTextData],
   },

@@ -75,49 +75,25 @@ function between(ladder: Ladder, sum: Tally): number {
 /** Most pairs that are worked out; a set with more of them is told every band between instead, which is never too few. */
 const MOST_OUTCOMES = 4000;
 
-/**
- * Every pair of score and count that the unknown indicators can give, as `score × WIDTH + count`; nothing where there are too many. Indicators with equal points
- * are taken together: it does not matter which of them turn out present.
- */
-function outcomes(plan: ScorePlan, verdicts: Int32Array): readonly number[] | undefined {
-  let all: readonly number[] = NOTHING_ADDED;
+/** Every pair of score and count that the unknown indicators can give, as `score × WIDTH + count`; nothing where there are too many. */
+function outcomes(plan: ScorePlan, verdicts: Int32Array): ReadonlySet<number> | undefined {
+  let all: ReadonlySet<number> = new Set([0]);
   for (let group = -1; group < plan.groups.length; group += 1) {
-    const inGroup = outcomesIn(group, plan, verdicts);
-    if (inGroup === undefined) return undefined;
-    if (inGroup.length === 1 && inGroup[0] === 0) continue;
     const cap = plan.groups[group]?.cap ?? Infinity;
-    const merged = new Set<number>();
-    for (const b of inGroup) {
-      const capped = Math.min(scoreIn(b), cap) * WIDTH + countIn(b);
-      for (const a of all) merged.add(a + capped);
+    let inGroup: ReadonlySet<number> = new Set([0]);
+    for (const [index, value] of plan.points.entries()) {
+      const state = (verdicts[index] as number) & 3; // one verdict per indicator
+      if (plan.groupOf[index] !== group || value === 0 || state === ABSENT) continue;
+      const step = value * WIDTH + Number(value > 0);
+      const next = new Set(state === PRESENT ? [] : inGroup);
+      for (const key of inGroup) next.add(key + step);
+      if (next.size > MOST_OUTCOMES) return undefined;
+      inGroup = next;
     }
+    const merged = new Set<number>();
+    for (const a of all) for (const b of inGroup) merged.add(a + Math.min(scoreIn(b), cap) * WIDTH + countIn(b));
     if (merged.size > MOST_OUTCOMES) return undefined;
-    all = [...merged];
+    all = merged;
   }
   return all;
-}
-
-const NOTHING_ADDED: readonly number[] = [0];
-
-/** The pairs of one group, before its cap. */
-function outcomesIn(group: number, plan: ScorePlan, verdicts: Int32Array): readonly number[] | undefined {
-  const { points, groupOf } = plan;
-  let certain = 0;
-  const open = new Map<number, number>();
-  for (let index = 0; index < points.length; index += 1) {
-    const value = points[index] as number; // one verdict, group and number of points per indicator
-    const state = (verdicts[index] as number) & 3;
-    if (groupOf[index] !== group || value === 0 || state === ABSENT) continue;
-    const step = value * WIDTH + Number(value > 0);
-    if (state === PRESENT) certain += step;
-    else open.set(step, (open.get(step) ?? 0) + 1);
-  }
-  let pairs = [certain];
-  for (const [step, times] of open) {
-    const next = new Set(pairs);
-    for (let more = step; more !== (times + 1) * step; more += step) for (const key of pairs) next.add(key + more);
-    if (next.size > MOST_OUTCOMES) return undefined;
-    pairs = [...next];
-  }
-  return pairs;
 }

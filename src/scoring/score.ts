@@ -124,9 +124,8 @@ function groupSums(
   group: number,
 ): readonly [number, number, number] {
   let [least, most, recorded] = [0, 0, 0];
-  for (let index = 0; index < points.length; index += 1) {
-    const value = points[index] as number; // one verdict and one number of points per indicator
-    const state = (verdicts[index] as number) & 3;
+  for (const [index, value] of points.entries()) {
+    const state = (verdicts[index] as number) & 3; // one verdict per indicator
     if (groupOf[index] !== group || state === ABSENT) continue;
     least += state === PRESENT ? value : Math.min(value, 0);
     most += state === PRESENT ? value : Math.max(value, 0);
