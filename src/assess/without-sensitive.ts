@@ -1,7 +1,7 @@
 import type { WithoutSensitive } from '../generated/types.js';
 import { reachableBands } from '../scoring/bands.js';
 import { possibleScore, tally, withPoints } from '../scoring/score.js';
-import type { ScorePlan } from '../scoring/score.js';
+import type { Tally } from '../scoring/score.js';
 import type { Engine } from './engine.js';
 
 /**
@@ -11,31 +11,16 @@ import type { Engine } from './engine.js';
  * @returns Score and bands, or nothing where no sensitive indicator counts.
  */
 export function withoutSensitive(engine: Engine): WithoutSensitive | null {
-  let rest = rests.get(engine);
-  if (rest === undefined) rests.set(engine, (rest = restOf(engine)));
-  if (rest.plan === undefined) return null;
-  const { ladder, verdicts } = engine;
-  const sum = tally(rest.plan, verdicts);
-  return {
-    score: { least: sum.least, most: sum.most, possible: rest.possible },
-    bands: engine.bandIds(reachableBands(ladder, rest.plan, verdicts, sum)),
-  };
-}
-
-/** How an engine adds up without its sensitive indicators; no plan where none counts. It follows from the set alone, and many records are asked about. */
-interface Rest {
-  readonly plan: ScorePlan | undefined;
-  readonly possible: number;
-}
-
-const rests = new WeakMap<Engine, Rest>();
-
-function restOf({ ruleSet, plan, counted }: Engine): Rest {
+  const { ruleSet, plan, ladder, verdicts, counted } = engine;
   const sensitive = ruleSet.indicators.map((indicator, index) => indicator.sensitive !== 'no' && counted[index]);
-  if (!sensitive.includes(true)) return { plan: undefined, possible: 0 };
+  if (!sensitive.includes(true)) return null;
   const rest = withPoints(
     plan,
     plan.points.map((value, index) => (sensitive[index] ? 0 : value)),
   );
-  return { plan: rest, possible: possibleScore(rest) };
+  const sum: Tally = tally(rest, verdicts);
+  return {
+    score: { least: sum.least, most: sum.most, possible: possibleScore(rest) },
+    bands: engine.bandIds(reachableBands(ladder, rest, verdicts, sum)),
+  };
 }
