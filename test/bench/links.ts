@@ -3,10 +3,10 @@
  * in its two halves: a group, or an advert that stands alone, is in the test half if the SHA-256 of its name ends in an odd bit. `--errors` shows what is wrong in
  * development halves; of test halves only figures are shown.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { linkAdverts } from '../../src/link/index.js';
 import type { Advert, Linked } from '../../src/link/index.js';
+import { isTestHalf } from '../support/halves.js';
 
 interface Row extends Advert {
   readonly gold_cluster: string;
@@ -45,7 +45,7 @@ function rowsOf(path: string): Row[] {
 }
 
 function isTest({ gold_cluster: group }: Row): boolean {
-  return ((createHash('sha256').update(group).digest().at(-1) ?? 0) & 1) === 1;
+  return isTestHalf(group);
 }
 
 /** An advert whose group begins with `s` stands alone: a placeholder, a near miss, or an ordinary advert. */

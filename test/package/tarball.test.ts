@@ -42,7 +42,8 @@ const REQUIRED = [
 /** In bytes: the whole as it travels, and what is in it beside rule data. */
 const PACKED_AT_MOST = 4_100_000;
 const CODE_AT_MOST = 4_200_000;
-const CODE = /^dist\/(?:index|(?:report|check|compare|text|screen|link|link-report|study|study-report|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
+const CODE =
+  /^dist\/(?:index|(?:report|check|compare|text|screen|link|link-report|study|study-report|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
 
 const require = createRequire(import.meta.url);
 const ATTW = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');

@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
 import { nearest } from '../../fact/nearest.js';
 import type { Redaction } from '../../screen/row.js';
 import { EXIT, Failure } from '../failure.js';
 import { oneOf, words } from '../options.js';
 import type { Arguments } from '../options.js';
+import { formatOf } from '../output-format.js';
 
 /** Formats of links. */
 export const FORMATS = ['text', 'jsonl', 'csv', 'html', 'graphml'] as const;
@@ -72,7 +72,7 @@ export function linkPlan(args: Arguments): LinkPlan {
   const fields = fieldsOf(args, refuse);
   return {
     path: path ?? refuse('no FILE'),
-    format: keys || why !== undefined ? 'text' : oneOf('format', given ?? formatOf(out), FORMATS),
+    format: keys || why !== undefined ? 'text' : oneOf('format', given ?? formatOf(out, FORMATS, ENDINGS), FORMATS),
     out,
     force: args.flag('force'),
     why,
@@ -142,19 +142,6 @@ function fieldsOf(args: Arguments, refuse: (reason: string) => never): LinkField
     site: named('site'),
     country: named('country'),
   };
-}
-
-/** The format that the name of a file asks for; nothing where it has no ending. */
-function formatOf(out: string | undefined): string | undefined {
-  const ending = /\.([a-z\d]+)$/iu.exec(basename(out ?? ''))?.[1]?.toLowerCase();
-  if (ending === undefined) return undefined;
-  const format = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : FORMATS.find((one) => one === ending);
-  if (format !== undefined) return format;
-  const near = nearest(ending, [...FORMATS, ...Object.keys(ENDINGS)]);
-  throw new Failure(
-    `--out ends with .${ending}, which is no format${near === undefined ? '' : `; did you mean .${near}?`} Name one of ${FORMATS.join(', ')} with --format`,
-    EXIT.usage,
-  );
 }
 
 const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { txt: 'text', ndjson: 'jsonl', htm: 'html' };

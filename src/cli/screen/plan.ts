@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import type { Redaction } from '../../screen/row.js';
-import { nearest } from '../../fact/nearest.js';
 import { EXIT, Failure } from '../failure.js';
 import { oneOf, words } from '../options.js';
 import type { Arguments } from '../options.js';
+import { formatOf } from '../output-format.js';
 import type { FieldNames } from './job.js';
 
 /** Formats of a screened file. */
@@ -50,7 +49,7 @@ const TOP_OF_HTML = 200;
  */
 export function screenPlan(args: Arguments): ScreenPlan {
   const out = args.text('out');
-  const format = oneOf('format', args.text('format') ?? formatOf(out), FORMATS);
+  const format = oneOf('format', args.text('format') ?? formatOf(out, FORMATS, ENDINGS), FORMATS);
   const top = count('top', args.text('top'));
   const resume = args.flag('resume');
   const force = args.flag('force');
@@ -90,19 +89,6 @@ export function screenPlan(args: Arguments): ScreenPlan {
     country: country?.toUpperCase(),
     turnOn: words(args.text('turn-on')) ?? [],
   };
-}
-
-/** The format that the name of a file asks for; nothing where it has no ending. */
-function formatOf(out: string | undefined): string | undefined {
-  const ending = /\.([a-z\d]+)$/iu.exec(basename(out ?? ''))?.[1]?.toLowerCase();
-  if (ending === undefined) return undefined;
-  const format = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : FORMATS.find((one) => one === ending);
-  if (format !== undefined) return format;
-  const near = nearest(ending, [...FORMATS, ...Object.keys(ENDINGS)]);
-  throw new Failure(
-    `--out ends with .${ending}, which is no format${near === undefined ? '' : `; did you mean .${near}?`} Name one of ${FORMATS.join(', ')} with --format`,
-    EXIT.usage,
-  );
 }
 
 const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { txt: 'text', ndjson: 'jsonl', htm: 'html' };

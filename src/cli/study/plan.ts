@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-import { nearest } from '../../fact/nearest.js';
 import type { Messages } from '../../report/messages.js';
 import { columnMapOf } from '../../study/cases/column-map.js';
 import type { ColumnMap } from '../../study/cases/column-map.js';
@@ -8,6 +6,7 @@ import { EXIT, Failure } from '../failure.js';
 import { inFile, readData } from '../files.js';
 import { oneOf, words } from '../options.js';
 import type { Arguments } from '../options.js';
+import { formatOf } from '../output-format.js';
 
 /** Formats of a study. */
 export const FORMATS = ['text', 'html', 'markdown', 'json', 'csv'] as const;
@@ -49,7 +48,7 @@ export function studyPlan(args: Arguments, messages: Messages): StudyPlan {
     outcomes,
     map,
     input: args.text('input') === undefined ? undefined : oneOf('input', args.text('input'), ['jsonl', 'csv']),
-    format: oneOf('format', args.text('format') ?? formatOf(out), FORMATS),
+    format: oneOf('format', args.text('format') ?? formatOf(out, FORMATS, ENDINGS), FORMATS),
     out,
     force: args.flag('force'),
     options: optionsOf(args, map),
@@ -182,16 +181,3 @@ function levelIn(value: string): number {
 }
 
 const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { txt: 'text', htm: 'html', md: 'markdown' };
-
-/** The format that the name of a file asks for; nothing where it has no ending. */
-function formatOf(out: string | undefined): string | undefined {
-  const ending = /\.([a-z\d]+)$/iu.exec(basename(out ?? ''))?.[1]?.toLowerCase();
-  if (ending === undefined) return undefined;
-  const format = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : FORMATS.find((one) => one === ending);
-  if (format !== undefined) return format;
-  const near = nearest(ending, [...FORMATS, ...Object.keys(ENDINGS)]);
-  throw new Failure(
-    `--out ends with .${ending}, which is no format${near === undefined ? '' : `; did you mean .${near}?`} Name one of ${FORMATS.join(', ')} with --format`,
-    EXIT.usage,
-  );
-}
