@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import jsonLogic from 'json-logic-js';
 import { describe, expect, it } from 'vitest';
 import { evaluateLogic } from '../../src/index.js';
-import { firstIssueOf, millisecondsOf } from '../support/issues.js';
+import { cpuTime, ONE_SECOND } from '../support/cpu-time.js';
+import { firstIssueOf } from '../support/issues.js';
 import { runs } from '../support/runs.js';
 
 const code = (logic: unknown, data: unknown = {}): string => firstIssueOf(() => evaluateLogic(logic, data)).code;
@@ -162,11 +163,11 @@ describe('work that would not end', () => {
 
   it('ends within a second when it copies a long list again and again', () => {
     const logic = { reduce: [{ var: 'list' }, { merge: [{ var: 'accumulator' }] }, { var: 'long' }] };
-    expect(millisecondsOf(() => evaluateLogic(logic, { list: list(300), long: list(99_000) }))).toBeLessThan(1000);
+    expect(cpuTime(() => evaluateLogic(logic, { list: list(300), long: list(99_000) }))).toBeLessThan(ONE_SECOND);
   });
 
   it('ends within a second when it joins many long lists', () => {
     const logic = { merge: Array.from({ length: 200 }, () => ({ var: 'long' })) };
-    expect(millisecondsOf(() => evaluateLogic(logic, { long: list(99_000) }))).toBeLessThan(1000);
+    expect(cpuTime(() => evaluateLogic(logic, { long: list(99_000) }))).toBeLessThan(ONE_SECOND);
   });
 });

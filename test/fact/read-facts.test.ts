@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { combineFacts, compile, conditionState, evaluator } from '../../src/index.js';
 import type { Assessment, Facts, Issue, RecordedFact, UnknownReason } from '../../src/index.js';
 import { assessed, statesOf } from '../support/assessed.js';
-import { firstIssueOf, issuesOf, millisecondsOf, untyped } from '../support/issues.js';
+import { cpuTime, ONE_SECOND } from '../support/cpu-time.js';
+import { firstIssueOf, issuesOf, untyped } from '../support/issues.js';
 import { choice, choices, indicator, loadedWith, number, yesNo } from '../support/rule-set-with.js';
 
 const ruleSet = loadedWith({
@@ -317,9 +318,9 @@ describe('a fact that the set does not have', () => {
       }),
     );
     const strange = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`z${index}`.padEnd(60, 'z'), true]));
-    expect(millisecondsOf(() => wide(strange))).toBeLessThan(1000);
+    expect(cpuTime(() => wide(strange))).toBeLessThan(ONE_SECOND);
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`z${index}`, true]));
-    expect(millisecondsOf(() => evaluate(many))).toBeLessThan(1000);
+    expect(cpuTime(() => evaluate(many))).toBeLessThan(ONE_SECOND);
     const named = issuesOf(() => evaluate(many));
     expect(named).toHaveLength(51);
     expect(named.at(-1)).toEqual({ code: 'unknown-fact', path: '', came: '19950 more of them' });

@@ -31,14 +31,3 @@ export function loadIssues(input: unknown): readonly Issue[] {
 export function untyped(facts: unknown): Facts {
   return facts as Facts;
 }
-
-/** Milliseconds that the work takes, whether it throws an issue or not. */
-export function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof IssueError)) throw error;
-  }
-  return performance.now() - start;
-}
