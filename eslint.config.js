@@ -41,6 +41,35 @@ const STUDY_FOLDERS = [
   'two-by-two',
 ];
 
+/** The form that all exporters write from, and one folder for each target; none of them imports another. */
+const EXPORT_MAY_IMPORT = [
+  'src/issue.ts',
+  'src/version.ts',
+  'src/json',
+  'src/fact',
+  'src/conditions',
+  'src/scoring',
+  'src/rule-set',
+  'src/assess/statement.ts',
+  'src/explain/wording.ts',
+  'src/plan',
+  'src/report/da.ts',
+  'src/generated/types.ts',
+];
+const EXPORT_FOLDERS = [
+  'form',
+  'xlsform',
+  'surveyjs',
+  'fhir',
+  'formio',
+  'dhis2',
+  'redcap',
+  'paper',
+  'misp',
+  'codebook',
+  'htcds',
+];
+
 /** Layers, lowest first. A file imports from its own layer's folder and from those below it, never from above or from a sibling satellite. */
 const layers = {
   'src/json': ['src/issue.ts'],
@@ -122,6 +151,10 @@ const layers = {
     'src/text',
     'src/generated/types.ts',
   ],
+  'src/export': EXPORT_MAY_IMPORT,
+  ...Object.fromEntries(
+    EXPORT_FOLDERS.map((folder) => [`src/export/${folder}`, ['src/export/form', ...EXPORT_MAY_IMPORT]]),
+  ),
   'src/study': STUDY_MAY_IMPORT,
   ...Object.fromEntries(STUDY_FOLDERS.map((folder) => [`src/study/${folder}`, ['src/study', ...STUDY_MAY_IMPORT]])),
   'src/study-report': ['src/json', 'src/report', 'src/study', 'src/generated/types.ts'],

@@ -40,6 +40,7 @@ export type IssueCode =
   | 'out-of-range'
   | 'reason-missing'
   | 'wrong-rule-set'
+  | 'cannot-be-exported'
   | 'not-loaded';
 
 /**

@@ -219,6 +219,7 @@ export const da: Messages = {
     'out-of-range': 'et tal uden for det tilladte',
     'reason-missing': 'en faglig bekymring kræver en skriftlig begrundelse',
     'wrong-rule-set': 'det hører til et andet regelsæt',
+    'cannot-be-exported': 'denne formular ville regne det anderledes ud, så resultatet blev et andet',
     'not-loaded': 'regelsættet er rene data; indlæs det først med parseRuleSet',
   },
   issueParts: {

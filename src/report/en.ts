@@ -225,6 +225,7 @@ export const en: Messages = {
     'out-of-range': 'a number outside the allowed range',
     'reason-missing': 'a professional concern needs a written reason',
     'wrong-rule-set': 'this belongs to another rule set',
+    'cannot-be-exported': 'this form would work it out differently, so that the result would change',
     'not-loaded': 'this rule set is plain data; load it with parseRuleSet first',
   },
   issueParts: {
