@@ -53,7 +53,8 @@ const EXPORT_MAY_IMPORT = [
   'src/assess/statement.ts',
   'src/explain/wording.ts',
   'src/plan',
-  'src/report/da.ts',
+  'src/report',
+  'src/screen/csv-cell.ts',
   'src/generated/types.ts',
 ];
 const EXPORT_FOLDERS = [

@@ -40,7 +40,8 @@ export interface Loss {
     | 'hints-left-out'
     | 'shortened'
     | 'questions-left-out'
-    | 'bands-without-count';
+    | 'bands-without-count'
+    | 'not-run-on-the-target';
   /** JSON Pointer to the place in the rule file or plan; `""` for the whole. */
   readonly path: string;
   /** What is lost and what to do instead, in plain English. */

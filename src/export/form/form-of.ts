@@ -182,6 +182,7 @@ function formSet({ ruleSet, set, applies }: FormPart, languages: FormLanguages):
       statement: languages.of((code) => languages.ruleSet(id, code).indicator(indicator.id).statement),
       points: set.indicators[index]?.points ?? 0,
       group: indicator.group,
+      present: set.indicators[index]?.present ?? NO,
       reads: reads[index] ?? [],
     })),
     groups: set.groups.map((group) => ({
@@ -190,11 +191,14 @@ function formSet({ ruleSet, set, applies }: FormPart, languages: FormLanguages):
       cap: group.cap,
       least: group.least,
     })),
+    raisesTo: ruleSet.concern.raisesTo,
     bands: ruleSet.bands.map((band) => ({
       id: band.id,
       title: languages.of((code) => languages.ruleSet(id, code).band(band.id).title),
       meaning: languages.of((code) => languages.ruleSet(id, code).band(band.id).meaning),
       nextStep: languages.of((code) => languages.ruleSet(id, code).band(band.id).nextStep),
+      from: band.from,
+      minIndicators: band.minIndicators ?? 0,
     })),
   };
 }

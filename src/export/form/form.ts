@@ -90,6 +90,8 @@ export interface FormSet {
   readonly shown: Formula;
   readonly indicators: readonly FormIndicator[];
   readonly groups: readonly FormGroup[];
+  /** Id of the band to which a written concern raises the next step. */
+  readonly raisesTo: string;
   /** Lowest first; results name them by their number, from 0. */
   readonly bands: readonly FormBand[];
 }
@@ -122,6 +124,8 @@ export interface FormIndicator {
   /** Points when present. */
   readonly points: number;
   readonly group: string | undefined;
+  /** When it is present for certain. */
+  readonly present: Formula;
   /** The facts that it reads. */
   readonly reads: readonly string[];
 }
@@ -141,4 +145,8 @@ export interface FormBand {
   readonly title: Words;
   readonly meaning: Words;
   readonly nextStep: Words;
+  /** Lowest score of the band. */
+  readonly from: number;
+  /** Indicators that must be present as well; zero where it asks for none. */
+  readonly minIndicators: number;
 }

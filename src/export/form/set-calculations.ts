@@ -4,14 +4,20 @@ import { counts, pointsOf } from '../../scoring/points.js';
 import type { FactDefinition } from '../../generated/types.js';
 import { decide, type Decided } from './condition-formulas.js';
 import type { Calculation, ResultName } from './form.js';
-import { all, any, type Formula, not, number, pointsIf, type Quantity, sum } from './formula.js';
+import { all, any, type Formula, NO, not, number, pointsIf, type Quantity, sum } from './formula.js';
 import { innerName } from './names.js';
 
 /** What a set adds to the calculations of a form. */
 export interface SetCalculations {
   readonly calculations: readonly Calculation[];
   readonly results: Readonly<Record<ResultName, string>>;
-  readonly indicators: readonly { readonly id: string; readonly state: string; readonly points: number }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly points: number;
+    /** When it is present for certain. */
+    readonly present: Formula;
+  }[];
   readonly groups: readonly {
     readonly id: string;
     readonly least: string;
@@ -59,15 +65,17 @@ export function setCalculations(
     string
   >;
   const points = pointsOf(ruleSet, options.turnOn);
+  const decided = ruleSet.indicators.map(({ when }, index) => decide(when, facts, `/indicators/${index}/when`));
   const indicators = ruleSet.indicators.map(({ id }, index) => ({
     id,
     state: innerName(ruleSet.id, id, 'state'),
     points: points[index] ?? 0,
+    present: decided[index]?.holds ?? NO,
   }));
   const isCounted = ruleSet.indicators.map((indicator) => counts(indicator, options.turnOn));
-  const states = ruleSet.indicators.map(({ when }, index): Calculation => ({
+  const states = decided.map((one, index): Calculation => ({
     name: indicators[index]?.state ?? '',
-    value: stateOf(decide(when, facts, `/indicators/${index}/when`)),
+    value: stateOf(one),
   }));
   const groups = groupsOf(ruleSet, indicators);
   const asks = new Set([
