@@ -55,6 +55,7 @@ const EXPORT_MAY_IMPORT = [
   'src/plan',
   'src/report',
   'src/screen/csv-cell.ts',
+  '../rules/mappings',
   'src/generated/types.ts',
 ];
 const EXPORT_FOLDERS = [

@@ -56,6 +56,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'explain one advert or review, its words marked',
     load: async () => (await import('./explain.js')).explainText,
   },
+  export: {
+    summary: 'write a rule set or plan as a form for another tool',
+    load: async () => (await import('./export.js')).exportForm,
+  },
   study: {
     summary: 'hold scores against outcomes: does an indicator set work?',
     load: async () => (await import('./study.js')).studyFile,

@@ -132,18 +132,18 @@ export function checkTarget(path: string, { force, others }: Target): void {
  * Writes a result to a file that only its owner can read.
  *
  * @param path - The file.
- * @param text - The text.
+ * @param text - The text, or bytes.
  * @param target - `force`, and the other files of this run.
  * @throws {@link Failure} when it cannot be written.
  */
-export function writeResult(path: string, text: string, target: Target): void {
+export function writeResult(path: string, text: string | Uint8Array, target: Target): void {
   checkTarget(path, target);
   try {
     const file = openSync(path, target.force ? 'w' : 'wx', 0o600);
     try {
       // A file that is replaced keeps its mode otherwise; a device has none to change.
       if (fstatSync(file).isFile()) fchmodSync(file, 0o600);
-      const bytes = Buffer.from(text, 'utf8');
+      const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       if (fstatSync(file).isFile()) fsyncSync(file);
     } finally {

@@ -17,7 +17,7 @@ export const shippedPlans: readonly Plan[] = index.plans.map(({ path }) => {
   throw new Error(parsed.issues.map(issueLine).join('\n'));
 });
 
-/** The translations of a set into every language that it has. */
+/** The translations of a set into every language that it has; none of a set made for a test. */
 export function translationsOf({
   id,
   version,
@@ -26,6 +26,7 @@ export function translationsOf({
   readonly version: string;
 }): readonly Translation[] {
   const folder = `rules/sets/${id}`;
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.startsWith(`${version}.`) && file !== `${version}.json`);
   return files.map((file) => read(`${folder}/${file}`) as Translation);
 }

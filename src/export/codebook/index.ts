@@ -5,6 +5,7 @@
  */
 import type { Plan } from '../../plan/plan.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
+import { neutralCell } from '../../screen/csv-cell.js';
 import { csvOf } from '../form/csv.js';
 import type { Exported, ExportOptions } from '../form/export-options.js';
 import { formOf } from '../form/form-of.js';
@@ -25,7 +26,8 @@ import { inLanguage } from '../form/in-language.js';
  */
 export function codebook(source: RuleSet | Plan, options: ExportOptions = {}): Exported {
   const form = formOf(source, options);
-  const content = csvOf([columnsOf(form), ...questionRows(form), ...indicatorRows(form), ...resultRows(form)]);
+  const rows = [columnsOf(form), ...questionRows(form), ...indicatorRows(form), ...resultRows(form)];
+  const content = csvOf(rows.map((row) => row.map(neutralCell)));
   return { files: [{ name: `${form.id}.codebook.csv`, mediaType: 'text/csv', content }], losses: form.losses };
 }
 

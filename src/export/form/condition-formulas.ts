@@ -269,7 +269,36 @@ function yesOrNo(holds: Formula, fails: Formula): Part & { readonly kind: 'boole
 }
 
 function knownTruth(known: Formula, truth: Formula): Part & { readonly kind: 'boolean' } {
-  return yesOrNo(all([known, truth]), all([known, not(truth)]));
+  return yesOrNo(implies(truth, known) ? truth : all([known, truth]), all([known, opposite(truth)]));
+}
+
+/** Whether a part can hold only where the facts that it reads are known, so that nobody needs to say so beside it. */
+function implies(part: Formula, known: Formula): boolean {
+  const ways = known.kind === 'any' ? known.of : [known];
+  switch (part.kind) {
+    case 'answer':
+      return ways.some((way) => way.kind === 'answer' && way.fact === part.fact && way.code === part.code);
+    case 'chosen':
+      return ways.some((way) => way.kind === 'filled' && way.fact === part.fact);
+    case 'any':
+      return part.of.every((one) => implies(one, known));
+    default:
+      return false;
+  }
+}
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '=': '!=',
+  '!=': '=',
+};
+
+/** The other way round, of what is known: a number that was filled in is over a limit, or it is not. */
+function opposite(truth: Formula): Formula {
+  return truth.kind === 'compare' ? { ...truth, operator: OPPOSITE[truth.operator] } : not(truth);
 }
 
 /** A list holds where it has anything in it. */

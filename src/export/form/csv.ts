@@ -1,7 +1,5 @@
-import { neutralCell } from '../../screen/csv-cell.js';
-
 /**
- * Rows as CSV (RFC 4180, lines end with CRLF), in which no cell is run as a formula by a spreadsheet.
+ * Rows as CSV (RFC 4180, lines end with CRLF). Wording goes through `neutralCell` before, so that no spreadsheet runs it.
  *
  * @param rows - The rows; the first one names the columns.
  * @returns The text.
@@ -11,7 +9,7 @@ import { neutralCell } from '../../screen/csv-cell.js';
  * ```
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((cell) => quoted(neutralCell(cell))).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 
 function quoted(cell: string): string {

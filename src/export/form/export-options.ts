@@ -2,6 +2,8 @@ import type { PlanTranslation, Referral, Translation } from '../../generated/typ
 
 /** In which languages a form is made, which help it names, and what counts. */
 export interface ExportOptions {
+  /** Languages of the form, the one shown first in front; by default that of the rule file and all that there are translations of. */
+  readonly languages?: readonly string[];
   /** Wording in further languages: of the rule set, or of the sets of the plan, each for the version at hand. */
   readonly translations?: readonly Translation[];
   /** Wording of the plan in further languages. */

@@ -42,7 +42,7 @@ export function formLanguages(source: RuleSet | Plan, options: ExportOptions): F
   for (const translation of planTranslations) refuseOther(translation.plan, plan === undefined ? [] : [plan.file]);
   const base = plan?.file.language ?? ruleSets[0]?.language ?? 'en';
   const further = (plan === undefined ? translations : planTranslations).map(({ language }) => language);
-  const codes = [...new Set([base, ...further])];
+  const codes = chosen([...new Set([base, ...further])], options.languages);
   const wordings = new Map<string, FileWording>();
   const ofSets = new Map<string, Wording>();
   for (const code of codes) {
@@ -65,7 +65,7 @@ export function formLanguages(source: RuleSet | Plan, options: ExportOptions): F
     losses: [
       ...codes.filter((code) => formWordsIn(code).language !== code).map(withoutWords),
       ...codes
-        .slice(1)
+        .filter((code) => code !== base)
         .flatMap((code) =>
           ruleSets
             .filter(({ id }) => ruleSet(id, code).language !== code)
@@ -73,6 +73,13 @@ export function formLanguages(source: RuleSet | Plan, options: ExportOptions): F
         ),
     ],
   };
+}
+
+function chosen(available: readonly string[], wanted: readonly string[] | undefined): readonly string[] {
+  if (wanted === undefined || wanted.length === 0) return available;
+  const missing = wanted.find((code) => !available.includes(code));
+  if (missing === undefined) return [...new Set(wanted)];
+  throw new IssueError([{ code: 'wrong-value', path: '/languages', came: missing, expected: available.join(', ') }]);
 }
 
 const keyOf = (id: string, code: string): string => `${id} ${code}`;

@@ -75,26 +75,29 @@ function answerTo(
   issues: Issue[],
 ): Read | undefined {
   const { fact, name } = question;
-  if (answer !== undefined && answer !== '' && !(Array.isArray(answer) && answer.length === 0)) {
-    switch (fact.type) {
-      case 'number':
-        return numberOf(question, answer, issues);
-      case 'choices':
-        return optionsOf(question, answer, issues);
-      default:
-        return codeOf(
-          question.answers.map(({ code }) => code),
-          answer,
-          name,
-          issues,
-        );
-    }
+  const reason = reasonOf(question, why, issues);
+  if (answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)) return reason;
+  switch (fact.type) {
+    case 'number':
+      return numberOf(question, answer, issues);
+    case 'choices':
+      return optionsOf(question, answer, issues);
+    default:
+      return codeOf(
+        question.answers.map(({ code }) => code),
+        answer,
+        name,
+        issues,
+      );
   }
-  if (question.why === undefined || why === undefined || why === '') return undefined;
+}
+
+function reasonOf({ why }: Question, given: GivenAnswer | undefined, issues: Issue[]): Read | undefined {
+  if (why === undefined || given === undefined || given === '') return undefined;
   return codeOf(
-    question.why.answers.map(({ code }) => code),
-    why,
-    question.why.name,
+    why.answers.map(({ code }) => code),
+    given,
+    why.name,
     issues,
   );
 }

@@ -40,7 +40,8 @@ export function resultLines(
         ]),
     ...helpLines(languages),
   ];
-  return [...first, ...sets.flatMap((one) => setLines(one.set, one.ruleSet, one.calculations, languages))];
+  const lines = [...first, ...sets.flatMap((one) => setLines(one.set, one.ruleSet, one.calculations, languages))];
+  return lines.filter(({ shown }) => shown !== NO);
 }
 
 const ALWAYS: Formula = not(NO);

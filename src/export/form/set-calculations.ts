@@ -100,11 +100,11 @@ export function setCalculations(
     ],
     results: names,
     indicators,
-    groups: groups.map(({ id, least, cap, sum: whole }) => ({
+    groups: groups.map(({ id, least, cap, canExceed, sum: whole }) => ({
       id,
       least,
       cap,
-      beyondCap: { kind: 'compare', operator: '>', left: whole, right: number(cap) },
+      beyondCap: canExceed ? { kind: 'compare', operator: '>', left: whole, right: number(cap) } : NO,
     })),
     asks,
   };
@@ -150,6 +150,7 @@ interface GroupParts {
   readonly id: string;
   readonly cap: number;
   readonly members: ReadonlySet<string>;
+  readonly canExceed: boolean;
   readonly least: string;
   readonly sum: Quantity;
   readonly calculations: readonly Calculation[];
@@ -168,6 +169,7 @@ function groupsOf(ruleSet: RuleSet, indicators: Indicators): readonly GroupParts
       id,
       cap,
       members: new Set(own.map((indicator) => indicator.id)),
+      canExceed: mostOf(own) > cap,
       least: name('least'),
       sum: total('least'),
       name,
@@ -194,10 +196,15 @@ function scoreOf(indicators: Indicators, groups: readonly GroupParts[], names: N
 }
 
 function possibleOf(indicators: Indicators, groups: readonly GroupParts[]): number {
-  const most = (own: Indicators): number => own.reduce((all, { points }) => all + Math.max(points, 0), 0);
   const free = indicators.filter(({ id }) => !groups.some(({ members }) => members.has(id)));
-  const capped = groups.map(({ members, cap }) => Math.min(most(indicators.filter(({ id }) => members.has(id))), cap));
-  return capped.reduce((all, points) => all + points, most(free));
+  const capped = groups.map(({ members, cap }) =>
+    Math.min(mostOf(indicators.filter(({ id }) => members.has(id))), cap),
+  );
+  return capped.reduce((all, points) => all + points, mostOf(free));
+}
+
+function mostOf(own: Indicators): number {
+  return own.reduce((all, { points }) => all + Math.max(points, 0), 0);
 }
 
 /** The highest band whose score and number of indicators are reached, as its number. */

@@ -1,3 +1,4 @@
+import { neutralCell } from '../../screen/csv-cell.js';
 import { csvOf } from '../form/csv.js';
 import type { Exported, Loss } from '../form/export-options.js';
 import type { Answer, Form, Question, ResultLine } from '../form/form.js';
@@ -177,5 +178,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** REDCap reads labels as HTML, square brackets as names of fields, and upright strokes as the end of a choice. */
 function plain(text: string): string {
-  return text.replace(/[&<>[\]|]/gu, (character) => ENTITIES[character] ?? character);
+  return neutralCell(text).replace(/[&<>[\]|]/gu, (character) => ENTITIES[character] ?? character);
 }

@@ -57,6 +57,13 @@ describe('answers of a form', () => {
     expect(read({ age: '17', age__why: 'not-known' }).facts).toEqual({ age: { value: 17, evidence } });
   });
 
+  it('are told of a reason that is none, even beside an answer', () => {
+    expect(read({ age: 17, age__why: '0' })).toMatchObject({
+      facts: { age: { value: 17 } },
+      issues: [{ code: 'unknown-option', path: '/age__why' }],
+    });
+  });
+
   it('bring the written concern', () => {
     expect(read({ professional_concern__reason: ' The same door twice. ' }).concern).toEqual({
       reason: 'The same door twice.',
