@@ -60,6 +60,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'write a rule set or plan as a form for another tool',
     load: async () => (await import('./export.js')).exportForm,
   },
+  import: {
+    summary: 'bring answers back from another tool as facts',
+    load: async () => (await import('./import.js')).importFacts,
+  },
   study: {
     summary: 'hold scores against outcomes: does an indicator set work?',
     load: async () => (await import('./study.js')).studyFile,

@@ -25,14 +25,15 @@ const MOST_BYTES = 4_000_000;
  * Reads a whole file, or standard input for `-`.
  *
  * @param path - Path, or `-`.
+ * @param most - Most bytes that are read.
  * @returns The text; a byte order mark is left out.
  * @throws {@link Failure} when it cannot be read, is too large or is not UTF-8.
  */
-export function readText(path: string): string {
-  const bytes = readBytes(path);
-  if (bytes.length > MOST_BYTES)
+export function readText(path: string, most: number = MOST_BYTES): string {
+  const bytes = readBytes(path, most);
+  if (bytes.length > most)
     throw new Failure(
-      `${nameOf(path)}: larger than ${MOST_BYTES / 1_000_000} MB; one file holds one rule set or one person's facts`,
+      `${nameOf(path)}: larger than ${most / 1_000_000} MB; ${most === MOST_BYTES ? "one file holds one rule set or one person's facts" : 'cut it into parts'}`,
     );
   if (bytes[0] === 0xff && bytes[1] === 0xfe) throw new Failure(`${nameOf(path)}: this is UTF-16; save it as UTF-8`);
   try {
@@ -42,20 +43,20 @@ export function readText(path: string): string {
   }
 }
 
-function readBytes(path: string): Uint8Array {
+function readBytes(path: string, most: number): Uint8Array {
   try {
-    return path === '-' ? readStandardInput() : readFileSync(path);
+    return path === '-' ? readStandardInput(most) : readFileSync(path);
   } catch (error) {
     throw new Failure(`${nameOf(path)}: ${reasonOf(error)}`);
   }
 }
 
 /** Reads to the end, also where the writer is slow and the input is one that does not wait. */
-function readStandardInput(): Uint8Array {
+function readStandardInput(most: number): Uint8Array {
   const chunks: Buffer[] = [];
   let size = 0;
   const wait = new Int32Array(new SharedArrayBuffer(4));
-  while (size <= MOST_BYTES) {
+  while (size <= most) {
     const chunk = Buffer.alloc(65_536);
     try {
       const length = readSync(0, chunk);
