@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/index.js';
+import type { FactDefinition, Facts } from '../../src/index.js';
+import { choice, choices, band, indicator, loadedWith, number, yesNo } from '../support/rule-set-with.js';
+import { schemaFaults } from '../support/schemas.js';
+
+interface Conformance {
+  readonly facts: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly options?: string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+  }[];
+  readonly cases: readonly {
+    readonly when: Readonly<Record<string, unknown>>;
+    readonly facts: Facts;
+    readonly state: string;
+  }[];
+}
+
+function read(): Conformance {
+  return JSON.parse(readFileSync('schemas/conformance/conditions.json', 'utf8')) as Conformance; // held against its schema below
+}
+
+const conformance = read();
+
+const facts = conformance.facts.map(({ id, type, options = [], minimum = 0, maximum = 0 }): FactDefinition => {
+  if (type === 'boolean') return yesNo(id);
+  if (type === 'number') return number(id, minimum, maximum);
+  return type === 'choice' ? choice(id, options) : choices(id, options);
+});
+
+describe('the conformance file', () => {
+  it('has the shape of its schema', () => {
+    expect(schemaFaults('conformance', conformance)).toEqual([]);
+  });
+
+  it.each([
+    ['of another format', (file: Record<string, unknown>) => (file['format'] = 'conformance/2')],
+    ['without cases', (file: Record<string, unknown>) => (file['cases'] = [])],
+    [
+      'with a state that there is not',
+      (file: Record<string, unknown>) => (file['cases'] = [{ when: { var: 'a' }, facts: {}, state: 'true' }]),
+    ],
+    [
+      'with two operators in one object',
+      (file: Record<string, unknown>) =>
+        (file['cases'] = [{ when: { var: 'a', or: [] }, facts: {}, state: 'present' }]),
+    ],
+    [
+      'with a reason that there is not',
+      (file: Record<string, unknown>) =>
+        (file['cases'] = [{ when: { var: 'a' }, facts: { a: { unknown: 'lost' } }, state: 'unknown' }]),
+    ],
+    ['with a fact of another type', (file: Record<string, unknown>) => (file['facts'] = [{ id: 'a', type: 'text' }])],
+  ])('%s is refused', (_, edit) => {
+    const file: Record<string, unknown> = { ...read() };
+    edit(file);
+
+    expect(schemaFaults('conformance', file)).not.toEqual([]);
+  });
+
+  it('has every operator, and every state two hundred times', () => {
+    const text = JSON.stringify(conformance.cases.map(({ when }) => when));
+    const operators = [
+      'var',
+      'and',
+      'or',
+      '!',
+      '!!',
+      'if',
+      '?:',
+      '==',
+      '===',
+      '!=',
+      '!==',
+      '<',
+      '<=',
+      '>',
+      '>=',
+      '+',
+      '-',
+      '*',
+      '/',
+      '%',
+      'min',
+      'max',
+      'in',
+      'some',
+      'all',
+      'none',
+    ];
+
+    for (const operator of operators) expect(text.split(`"${operator}":`).length, operator).toBeGreaterThan(5);
+    for (const state of ['present', 'absent', 'unknown'])
+      expect(conformance.cases.filter((one) => one.state === state).length).toBeGreaterThan(200);
+  });
+
+  it('agrees with the evaluator of this package', () => {
+    for (let from = 0; from < conformance.cases.length; from += 100) {
+      const cases = conformance.cases.slice(from, from + 100);
+      const ruleSet = loadedWith({
+        facts,
+        indicators: cases.map(({ when }, index) => indicator(`case-${index + 1000}x`, when)),
+        bands: [band('none', 0), band('some', 1)],
+      });
+      for (const [index, { facts: given, state }] of cases.entries())
+        expect(assess(ruleSet, given).indicators[index]?.state, JSON.stringify(cases[index])).toBe(state);
+    }
+  });
+});
