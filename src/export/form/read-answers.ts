@@ -51,7 +51,14 @@ export function readAnswers(form: Form, given: ReadonlyMap<string, GivenAnswer>,
     const answer = answerTo(question, given.get(question.name), given.get(question.why?.name ?? ''), issues);
     if (answer !== undefined) facts[question.fact.id] = { ...answer, evidence: [{ ...evidence }] };
   }
-  const concern = given.get(form.concern.name);
+  const concern = given.get(form.concern.name) ?? '';
+  if (typeof concern !== 'string')
+    issues.push({
+      code: 'wrong-type',
+      path: pointer('', form.concern.name),
+      came: kindOf(concern),
+      expected: 'text',
+    });
   const reason = typeof concern === 'string' ? concern.trim() : '';
   return { facts, ...(reason !== '' && { concern: { reason } }), issues };
 }

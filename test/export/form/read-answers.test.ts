@@ -85,6 +85,10 @@ describe('answers of a form', () => {
       { code: 'unknown-option', path: '/age__why', came: 'text', expected: 'maybe, not-known, declined' },
     ],
     [{ papers: ['visa'] }, { code: 'unknown-option', path: '/papers', came: 'a list', expected: 'passport, permit' }],
+    [
+      { professional_concern__reason: 5 },
+      { code: 'wrong-type', path: '/professional_concern__reason', came: 'a number', expected: 'text' },
+    ],
     [{ papers: 'passport' }, { code: 'unknown-option', path: '/papers', came: 'text', expected: 'passport, permit' }],
   ])('that cannot be used are named: %j', (answers, issue) => {
     expect(read(answers as Readonly<Record<string, GivenAnswer>>)).toEqual({ facts: {}, issues: [issue] });
