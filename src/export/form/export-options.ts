@@ -43,7 +43,8 @@ export interface Loss {
     | 'shortened'
     | 'questions-left-out'
     | 'bands-without-count'
-    | 'not-run-on-the-target';
+    | 'not-run-on-the-target'
+    | 'translation-shared';
   /** JSON Pointer to the place in the rule file or plan; `""` for the whole. */
   readonly path: string;
   /** What is lost and what to do instead, in plain English. */
