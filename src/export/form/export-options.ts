@@ -44,7 +44,8 @@ export interface Loss {
     | 'questions-left-out'
     | 'bands-without-count'
     | 'not-run-on-the-target'
-    | 'translation-shared';
+    | 'translation-shared'
+    | 'numbers-in-one-language';
   /** JSON Pointer to the place in the rule file or plan; `""` for the whole. */
   readonly path: string;
   /** What is lost and what to do instead, in plain English. */

@@ -16,6 +16,7 @@ export const da: FormWords = {
   concern: 'Er der andet, som bekymrer dig? Skriv, hvad det er.',
   concernHint:
     'Din egen vurdering tæller lige så meget som tegnene. Skriv ingen navne og ingen adresser. Lad feltet stå tomt, hvis der ikke er noget.',
+  notFor: 'Ikke til',
   resultTitle: 'Det, der er noteret indtil nu',
   statement: report.statement,
   childFirst: 'Det er et barn eller skal behandles som et barn. Barnets sikkerhed kommer før alt andet her.',

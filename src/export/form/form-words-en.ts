@@ -16,6 +16,7 @@ export const en: FormWords = {
   concern: 'Is there something else that worries you? Write down what it is.',
   concernHint:
     'Your own judgement counts as much as the signs. Write no names and no addresses. Leave it empty if there is nothing.',
+  notFor: 'Not for',
   resultTitle: 'What has been recorded so far',
   statement: STATEMENT,
   childFirst: 'This is a child, or is treated as one. The child’s safety comes before everything below.',

@@ -15,6 +15,8 @@ export interface FormWords {
   readonly concernTitle: string;
   readonly concern: string;
   readonly concernHint: string;
+  /** Begins the list of what the form must not be used for. */
+  readonly notFor: string;
   readonly resultTitle: string;
   readonly statement: string;
   readonly childFirst: string;
