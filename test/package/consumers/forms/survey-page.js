@@ -1,0 +1,12 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Model } from 'survey-core';
+import 'survey-core/i18n/danish';
+import { Survey } from 'survey-react-ui';
+
+const response = await fetch('/survey.json');
+const model = new Model(await response.json());
+const { searchParams } = new URL(location.href);
+model.locale = searchParams.get('language') ?? '';
+globalThis.survey = model;
+createRoot(document.getElementById('survey')).render(createElement(Survey, { model }));
