@@ -17,6 +17,9 @@ function textData(): Record<string, string> {
   return Object.fromEntries([...lexicons, 'language/n-grams'].map((name) => [name, `src/generated/${name}.ts`]));
 }
 
+/** The targets of exports; each is an entry of its own. */
+const TARGETS = ['xlsform', 'surveyjs', 'fhir', 'formio', 'dhis2', 'redcap', 'paper', 'misp', 'codebook', 'htcds'];
+
 const typed = {
   index: 'src/index.ts',
   'report/index': 'src/report/index.ts',
@@ -29,6 +32,7 @@ const typed = {
   'study/index': 'src/study/index.ts',
   'study-report/index': 'src/study-report/index.ts',
   'language/index': 'src/text/language/index.ts',
+  ...Object.fromEntries(TARGETS.map((target) => [`export/${target}/index`, `src/export/${target}/index.ts`])),
   ...dataEntries(),
 };
 

@@ -122,6 +122,7 @@ function specifier(name: string): string {
   if (path === 'link') return '../../src/link/index.js';
   if (path === 'link-report') return '../../src/link-report/index.js';
   if (path === 'study') return '../../src/study/index.js';
+  if (path.startsWith('export/')) return `../../src/${path}/index.js`;
   if (path === 'study-report') return '../../src/study-report/index.js';
   if (path === 'language') return '../../src/text/language/index.js';
   if (path.endsWith('.json')) return `../../${path}`;

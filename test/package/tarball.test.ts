@@ -12,7 +12,7 @@ const { tarballs } = inject('packed');
 /** Everything that may be in the tarball; a file that none of these allows fails the build. */
 const ALLOWED: readonly RegExp[] = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|CITATION\.cff|LICENSE|LICENSE-DATA|THIRD-PARTY\.md)$/u,
-  /^dist\/(?:index|(?:report|check|compare|text|language|screen|link|link-report|study|study-report)\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
+  /^dist\/(?:index|(?:report|check|compare|text|language|screen|link|link-report|study|study-report|export\/[a-z\d]+)\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:rules|plans|referral)\/[a-z0-9./-]+\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:lexicons\/[a-z0-9-]+|language\/n-grams)\.c?js$/u, // what texts are read by, shared with the command line
   /^dist\/cli\/(?:main|screen-worker|[a-z]+-[A-Z0-9]{8})\.js$/u,
@@ -20,11 +20,13 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u, // types that several modules share
   /^rules\/(?:index|facts|sources|check-exceptions)\.json$/u,
   /^rules\/referral\/[a-z-]+(?:\.[a-z]{2,3})?\.json$/u,
+  /^rules\/mappings\/[a-z0-9.-]+\.json$/u,
   /^rules\/lexicons\/[a-z0-9-]+\.json$/u,
   /^rules\/plans\/[a-z-]+(?:\.[a-z]{2,3})?\.json$/u,
   /^rules\/sets\/[a-z-]+\/(?:releases\.json|README\.md|CHANGELOG\.md)$/u,
   /^rules\/sets\/[a-z-]+\/\d+\.\d+\.\d+(?:\.[a-z]{2,3})?\.json$/u,
   /^schemas\/[a-z-]+\.schema\.json$/u,
+  /^schemas\/conformance\/[a-z-]+\.json$/u,
 ];
 
 /** What a reader of the package must find. */
@@ -43,7 +45,7 @@ const REQUIRED = [
 const PACKED_AT_MOST = 4_100_000;
 const CODE_AT_MOST = 4_200_000;
 const CODE =
-  /^dist\/(?:index|(?:report|check|compare|text|screen|link|link-report|study|study-report|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
+  /^dist\/(?:index|(?:report|check|compare|text|screen|link|link-report|study|study-report|export|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
 
 const require = createRequire(import.meta.url);
 const ATTW = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
