@@ -177,8 +177,24 @@ function hidden(key: string, calculateValue: JsonLogic): Component {
   };
 }
 
-/** The language that the renderer shows; on the server there is none. */
-const LANGUAGE: JsonLogic = { var: 'options.language' };
+/** Name under which the language travels that the form was filled in. */
+export const LANGUAGE = 'form__language';
+
+/**
+ * The language that the renderer shows. Conditions cannot read it, but calculations can; the server leaves it as it was sent.
+ *
+ * @returns A hidden component.
+ */
+export function languageComponent(): Component {
+  return {
+    type: 'hidden',
+    key: LANGUAGE,
+    input: true,
+    label: LANGUAGE,
+    calculateValue: { var: 'options.language' },
+    clearOnHide: false,
+  };
+}
 
 /**
  * A line of the result. Form.io translates no markup that has numbers in it, so that such a line stands there once for each language.
@@ -194,11 +210,12 @@ export function lineComponents(line: ResultLine, writing: Writing): readonly Com
   if (others.length === 0 || Object.keys(slots).length === 0)
     return [content(name, markup(line, text[base] ?? ''), constant ? undefined : logicOf(shown, optionsOf))];
   const when = logicOf(shown, optionsOf);
-  const elsewhere: JsonLogic = { '!': [{ in: [LANGUAGE, [...others]] }] };
+  const language: JsonLogic = { var: `data.${LANGUAGE}` };
+  const elsewhere: JsonLogic = { '!': [{ in: [language, [...others]] }] };
   return [
     content(name, markup(line, text[base] ?? ''), { and: [when, elsewhere] }),
     ...others.map((code) =>
-      content(`${name}__${code}`, markup(line, text[code] ?? ''), { and: [when, { '===': [LANGUAGE, code] }] }),
+      content(`${name}__${code}`, markup(line, text[code] ?? ''), { and: [when, { '===': [language, code] }] }),
     ),
   ];
 }

@@ -4,7 +4,7 @@ import type { RuleSet } from '../../rule-set/rule-set.js';
 import type { Form } from '../form/form.js';
 import { formOf } from '../form/form-of.js';
 import { type AnswerSource, type GivenAnswer, type ReadForm, readAnswers } from '../form/read-answers.js';
-import { bandIds } from './formio-components.js';
+import { bandIds, LANGUAGE } from './formio-components.js';
 
 /**
  * Reads a submission of Form.io back into facts.
@@ -55,6 +55,7 @@ function unread(path: string, came: unknown): ReadForm {
 function addedNames(form: Form): ReadonlySet<unknown> {
   return new Set([
     'submit',
+    LANGUAGE,
     ...form.calculations.map(({ name }) => name),
     ...form.sets.flatMap(bandIds).map(({ key }) => key),
   ]);

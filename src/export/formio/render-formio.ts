@@ -1,6 +1,14 @@
 import type { Exported, Loss } from '../form/export-options.js';
 import type { Form, Words } from '../form/form.js';
-import { bandIds, calculated, concernPanel, lineComponents, sectionPanel, writingOf } from './formio-components.js';
+import {
+  bandIds,
+  calculated,
+  concernPanel,
+  languageComponent,
+  lineComponents,
+  sectionPanel,
+  writingOf,
+} from './formio-components.js';
 import { labelOf, markupOf, translationsOf } from './formio-text.js';
 
 /**
@@ -24,6 +32,7 @@ export function renderFormio(form: Form): Exported {
       concernPanel(form, writing),
       ...form.calculations.map((calculation) => calculated(calculation, writing)),
       ...form.sets.flatMap(bandIds),
+      ...(writing.others.length === 0 ? [] : [languageComponent()]),
       ...form.lines.flatMap((line) => lineComponents(line, writing)),
       { type: 'button', key: 'submit', input: true, action: 'submit', label: 'Submit' },
     ],

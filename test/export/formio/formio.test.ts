@@ -77,11 +77,15 @@ describe('a form of Form.io', () => {
       else expect(contents.get(`${name}__da`)).toContain(markupOf(text['da'] ?? '', slots));
   });
 
-  it('shows the lines with numbers in its own language where none is chosen', () => {
+  it.each([
+    [undefined, [false, true]],
+    ['en', [false, true]],
+    ['da', [true, false]],
+  ])('shows the lines with numbers in the language that the renderer shows: %s', (language, hiddenIn) => {
     const ruleSet = setOf('general');
     const { form } = formioOf(formio(ruleSet, { translations: translationsOf(ruleSet) }));
-    const { hidden } = processed(form, { threats: 'yes' });
-    expect([hidden.has('result__general__score'), hidden.has('result__general__score__da')]).toEqual([false, true]);
+    const { hidden } = processed(form, { threats: 'yes', ...(language !== undefined && { form__language: language }) });
+    expect(['result__general__score', 'result__general__score__da'].map((key) => hidden.has(key))).toEqual(hiddenIn);
   });
 
   it('requires no answer, and has no points on any answer', () => {

@@ -84,7 +84,14 @@ describe('a submission of Form.io', () => {
   });
 
   it('leaves out what the form worked out, and what was left empty', () => {
-    const data = { test_set__least: 99, test_set__step_band__id: 'some', age: null, papers: { '': false }, place: '' };
+    const data = {
+      form__language: 'da',
+      test_set__least: 99,
+      test_set__step_band__id: 'some',
+      age: null,
+      papers: { '': false },
+      place: '',
+    };
     expect(readFormio(everyKind, { data: { ...data, threats: 'no' } }, { kind: 'statement' })).toEqual({
       facts: { threats: { value: false, evidence: [{ kind: 'statement' }] } },
       issues: [],
