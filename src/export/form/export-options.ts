@@ -45,7 +45,8 @@ export interface Loss {
     | 'bands-without-count'
     | 'not-run-on-the-target'
     | 'translation-shared'
-    | 'numbers-in-one-language';
+    | 'numbers-in-one-language'
+    | 'result-in-one-language';
   /** JSON Pointer to the place in the rule file or plan; `""` for the whole. */
   readonly path: string;
   /** What is lost and what to do instead, in plain English. */
