@@ -29,3 +29,11 @@ declare module 'eld/medium' {
 declare module 'eld/large' {
   export const eld: EldDetector;
 }
+
+/** jsdom brings no types; the engine of ODK needs its window and nothing more. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string, options?: { readonly url?: string });
+    readonly window: Readonly<Record<string, unknown>>;
+  }
+}

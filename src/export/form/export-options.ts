@@ -46,7 +46,8 @@ export interface Loss {
     | 'not-run-on-the-target'
     | 'translation-shared'
     | 'numbers-in-one-language'
-    | 'result-in-one-language';
+    | 'result-in-one-language'
+    | 'wording-changed';
   /** JSON Pointer to the place in the rule file or plan; `""` for the whole. */
   readonly path: string;
   /** What is lost and what to do instead, in plain English. */
