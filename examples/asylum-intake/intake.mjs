@@ -1,7 +1,7 @@
 // Three meetings with an unaccompanied minor: a form out, submissions in, one report. Everything stays in this folder.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { assessPlan, combineFacts, explainPlan } from 'trafficking-indicators';
-import { fromOdkSubmissions, xlsform } from 'trafficking-indicators/export/xlsform';
+import { readOdk, xlsform } from 'trafficking-indicators/export/xlsform';
 import { asylumUnaccompaniedMinor as plan } from 'trafficking-indicators/plans/asylum-unaccompanied-minor';
 import { asylumUnaccompaniedMinorDa } from 'trafficking-indicators/plans/asylum-unaccompanied-minor/da';
 import { dkDa } from 'trafficking-indicators/referral/dk/da';
@@ -23,7 +23,7 @@ const options = {
 for (const { name, content } of xlsform(plan, options).files) write(name, content);
 
 // 2. What came back: one submission for each meeting, as the server gives it.
-const submissions = fromOdkSubmissions(plan, readFileSync('submissions.json', 'utf8'), { kind: 'statement' });
+const submissions = readOdk(plan, readFileSync('submissions.json', 'utf8'), { kind: 'statement' });
 for (const { id, issues } of submissions)
   for (const { code, path } of issues) console.error(`submission ${id}: ${code} at ${path}`);
 

@@ -62,8 +62,9 @@ Examples:
     const { source, sets } = sourceNamed(name, messages);
     const records = readRecords(path, messages);
     const read = records.map((record) => importer(source, record, options));
+    const text = written(read, args.text('record'));
     tell(read, messages, terminal);
-    deliver(written(read, args.text('record')), args, terminal, [path, ...sets.map((set) => set.path)]);
+    deliver(text, args, terminal, [path, ...sets.map((set) => set.path)]);
     return read.some(({ facts }) => Object.keys(facts).length > 0) ? EXIT.done : EXIT.badInput;
   },
 };

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-extraneous-class -- the engine's own classes; only what the tests make of them is declared */
 /** The rule engine has types, but its package does not say where they are. What is used of them. */
 declare module '@dhis2/rule-engine' {
   type Instant = import('@js-joda/core').Instant;

@@ -23,6 +23,32 @@ export interface Outcome {
   readonly present: readonly string[];
 }
 
+/**
+ * How many sheets each set is held against in an engine: few in the ordinary run, and 500 in `npm run test:forms`, since engines need up to a tenth of a second for one.
+ */
+const SHEETS = Number(process.env['SHEETS'] ?? 16);
+/** None runs out of its time. */
+const IN_ONE_TEST = 100;
+
+/**
+ * Sets in parts: id, number of the part, how many sheets, and the set.
+ *
+ * @param most - How many sheets of a set at the most, where its engine is slow.
+ */
+export function sheetParts(
+  ruleSets: readonly RuleSet[],
+  most: (id: string) => number = () => Infinity,
+): readonly (readonly [string, number, number, RuleSet])[] {
+  return ruleSets.flatMap((ruleSet) => {
+    const sheets = Math.min(SHEETS, most(ruleSet.id));
+    const parts = Math.ceil(sheets / IN_ONE_TEST);
+    return Array.from(
+      { length: parts },
+      (_, part) => [ruleSet.id, part + 1, Math.min(IN_ONE_TEST, sheets - part * IN_ONE_TEST), ruleSet] as const,
+    );
+  });
+}
+
 /** Draws numbers that are the same in every run. */
 export function drawn(seed: number): () => number {
   let state = seed >>> 0;

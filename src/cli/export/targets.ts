@@ -13,6 +13,26 @@ export interface TargetTool {
 
 /** The targets of `export`, by the name that `--to` takes. */
 export const TARGETS: Readonly<Record<string, TargetTool>> = {
+  xlsform: {
+    summary: 'XLSForm (.xlsx) and its XForm, for KoboToolbox, ODK and Enketo',
+    load: async () => (await import('../../export/xlsform/index.js')).xlsform,
+  },
+  surveyjs: {
+    summary: 'SurveyJS (JSON)',
+    load: async () => (await import('../../export/surveyjs/index.js')).surveyjs,
+  },
+  fhir: {
+    summary: 'FHIR R4 Questionnaire, with SDC calculations',
+    load: async () => (await import('../../export/fhir/index.js')).fhir,
+  },
+  formio: {
+    summary: 'Form.io (JSON), and its translations',
+    load: async () => (await import('../../export/formio/index.js')).formio,
+  },
+  dhis2: {
+    summary: 'DHIS2 metadata of an event program with its rules',
+    load: async () => (await import('../../export/dhis2/index.js')).dhis2,
+  },
   redcap: {
     summary: 'REDCap data dictionary (CSV); its shape only was tested',
     load: async () => (await import('../../export/redcap/index.js')).redcap,

@@ -13,20 +13,6 @@ export function nameOf(id: string): string {
 }
 
 /**
- * The id behind a name.
- *
- * @param name - A name of {@link nameOf}.
- * @returns The id.
- * @example
- * ```ts
- * idOf('pay_withheld') // → 'pay-withheld'
- * ```
- */
-export function idOf(name: string): string {
-  return name.replaceAll('_', '-');
-}
-
-/**
  * The name of something that belongs to a question or a set.
  *
  * @param parts - Ids from the outside in.

@@ -89,7 +89,9 @@ function answerTo(
       return numberOf(question, answer, issues);
     case 'choices':
       return optionsOf(question, answer, issues);
-    default:
+    case 'boolean':
+    case 'choice':
+      if (fact.options?.some(({ id }) => id === answer) === true) return { value: String(answer) };
       return codeOf(
         question.answers.map(({ code }) => code),
         answer,
@@ -120,7 +122,7 @@ const REASONS: Readonly<Record<string, Read>> = {
 
 function codeOf(codes: readonly string[], answer: GivenAnswer, name: string, issues: Issue[]): Read | undefined {
   if (typeof answer === 'string' && codes.includes(answer))
-    return Object.hasOwn(REASONS, answer) ? REASONS[answer] : { value: answer };
+    return Object.hasOwn(REASONS, answer) ? REASONS[answer] : undefined;
   issues.push({ code: 'unknown-option', path: pointer('', name), came: kindOf(answer), expected: codes.join(', ') });
   return undefined;
 }

@@ -30,10 +30,10 @@ export interface ReadHtcds {
  * @returns Facts with their evidence, what was left out and why, and what could not be used.
  * @example
  * ```ts
- * fromHtcds({ vic_MethodsOfControl: 'PhysicalThreats;Other' }).facts // → { threats: { value: true, evidence: [{ kind: 'not-stated' }] } }
+ * readHtcds({ vic_MethodsOfControl: 'PhysicalThreats;Other' }).facts // → { threats: { value: true, evidence: [{ kind: 'not-stated' }] } }
  * ```
  */
-export function fromHtcds(record: HtcdsRecord, options: AnswerSource = {}): ReadHtcds {
+export function readHtcds(record: HtcdsRecord, options: AnswerSource = {}): ReadHtcds {
   const facts: Record<string, FactInput> = {};
   const issues: Issue[] = [];
   const leftOut: { readonly field: string; readonly why: string }[] = [];

@@ -25,6 +25,6 @@ export function redcap(source: RuleSet | Plan, options: ExportOptions = {}): Exp
   return renderRedcap(formOf(source, options));
 }
 
-export { fromRedcap } from './from-redcap.js';
-export type { RedcapRecord } from './from-redcap.js';
+export { readRedcap } from './read-redcap.js';
+export type { RedcapRecord } from './read-redcap.js';
 export type * from '../form/public-types.js';

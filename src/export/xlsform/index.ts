@@ -11,7 +11,7 @@ import { renderXlsform } from './render-xlsform.js';
 
 export type { Exported, ExportedFile, ExportOptions, Loss } from '../form/export-options.js';
 export type { AnswerSource, ReadForm } from '../form/read-answers.js';
-export { fromOdkSubmissions, type OdkSubmission } from './from-odk-submissions.js';
+export { readOdk, type ReadOdk } from './read-odk.js';
 
 /**
  * A rule set or a plan as a form for KoboToolbox, ODK and Enketo: a workbook in XLSForm (`<id>.xlsx`) and the XForm that it stands for (`<id>.xml`).

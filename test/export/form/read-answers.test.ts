@@ -49,6 +49,14 @@ describe('answers of a form', () => {
     });
   });
 
+  it('of a choice whose options are called yes and none are those options', () => {
+    const own = formOf(loadedWith({ facts: [choice('place', ['yes', 'none']), yesNo('threats')] }));
+
+    expect(readAnswers(own, new Map([['place', 'yes']])).facts['place']).toMatchObject({ value: 'yes' });
+    expect(readAnswers(own, new Map([['place', 'none']])).facts['place']).toMatchObject({ value: 'none' });
+    expect(readAnswers(own, new Map([['place', 'maybe']])).facts['place']).toMatchObject({ unknown: 'suspected' });
+  });
+
   it('that were left empty are no facts', () => {
     expect(read({ pay_withheld: '', papers: [] }).facts).toEqual({});
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ageOn } from '../../../src/export/htcds/age-on.js';
-import { fromHtcds, HTCDS, toHtcds } from '../../../src/export/htcds/index.js';
+import { readHtcds, HTCDS, toHtcds } from '../../../src/export/htcds/index.js';
 import type { FactDictionary } from '../../../src/index.js';
 import { schemaFaults } from '../../support/schemas.js';
 
@@ -82,7 +82,7 @@ const options = { kind: 'document', date: '2026-03-04' } as const;
 
 describe('a record of HTCDS', () => {
   it('makes facts true, and leaves the others unknown', () => {
-    const { facts, issues } = fromHtcds({ vic_MethodsOfControl: 'PhysicalThreats;RestrictsMedicalCare' }, options);
+    const { facts, issues } = readHtcds({ vic_MethodsOfControl: 'PhysicalThreats;RestrictsMedicalCare' }, options);
 
     expect(issues).toEqual([]);
     expect(facts).toEqual({
@@ -92,13 +92,13 @@ describe('a record of HTCDS', () => {
   });
 
   it('may hold a list, and a day of birth', () => {
-    const { facts } = fromHtcds({ vic_MethodsOfControl: ['FalsePromises'], prs_Birthdate: '2010-03-05' }, options);
+    const { facts } = readHtcds({ vic_MethodsOfControl: ['FalsePromises'], prs_Birthdate: '2010-03-05' }, options);
 
     expect(facts).toEqual({ deceived: { value: true, evidence }, age: { value: 15, evidence } });
   });
 
   it('says nothing about a person’s name, and why', () => {
-    const { facts, leftOut, issues } = fromHtcds({
+    const { facts, leftOut, issues } = readHtcds({
       prs_FirstName: 'Made Up',
       vic_TraffickingStatus: 'NotAVictimOfTrafficking',
     });
@@ -116,15 +116,15 @@ describe('a record of HTCDS', () => {
     [{ prs_Birthdate: '5 March 2010' }, { code: 'wrong-type', path: '/prs_Birthdate' }],
     [{ prs_Birthdate: '2026-03-05' }, { code: 'wrong-type', path: '/prs_Birthdate' }],
   ])('that cannot be used says where: %j', (record, issue) => {
-    expect(fromHtcds(record, options)).toMatchObject({ facts: {}, issues: [issue] });
+    expect(readHtcds(record, options)).toMatchObject({ facts: {}, issues: [issue] });
   });
 
   it('needs to know on which day the age is counted', () => {
-    expect(fromHtcds({ prs_Birthdate: '2010-03-05' }).issues).toMatchObject([{ code: 'missing', path: '/date' }]);
+    expect(readHtcds({ prs_Birthdate: '2010-03-05' }).issues).toMatchObject([{ code: 'missing', path: '/date' }]);
   });
 
   it('leaves out fields without anything in them', () => {
-    expect(fromHtcds({ vic_MethodsOfControl: '', prs_Birthdate: null })).toEqual({
+    expect(readHtcds({ vic_MethodsOfControl: '', prs_Birthdate: null })).toEqual({
       facts: {},
       leftOut: [],
       issues: [],
@@ -151,7 +151,7 @@ describe('facts as fields of HTCDS', () => {
       .filter(({ direction }) => direction === 'both');
     const facts = Object.fromEntries(both.map(({ fact }) => [fact, true]));
 
-    expect(Object.keys(fromHtcds(toHtcds(facts)).facts).sort()).toEqual(Object.keys(facts).sort());
+    expect(Object.keys(readHtcds(toHtcds(facts)).facts).sort()).toEqual(Object.keys(facts).sort());
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../src/export/form/form-of.js';
 import { nameOf } from '../../../src/export/form/names.js';
 import { COLUMNS, namesIn } from '../../../src/export/redcap/dictionary.js';
-import { fromRedcap, redcap, type RedcapRecord } from '../../../src/export/redcap/index.js';
+import { readRedcap, redcap, type RedcapRecord } from '../../../src/export/redcap/index.js';
 import { redcapName } from '../../../src/export/redcap/redcap-names.js';
 import type { Facts, Plan, RuleSet } from '../../../src/index.js';
 import { factsOfSheet, type Sheet, sheetsFor } from '../../support/form-sheets.js';
@@ -151,7 +151,7 @@ describe('REDCap records', () => {
     (_, source) => {
       const facts = 'ruleSets' in source ? [...source.facts.values()] : source.facts;
       const sheets = sheetsFor(facts, 12);
-      const read = fromRedcap(
+      const read = readRedcap(
         source,
         sheets.map((sheet) => recordOf(source, sheet)),
         { kind: 'statement' },
@@ -171,14 +171,14 @@ describe('REDCap records', () => {
       answers: { 'pay-withheld': 'yes', age: 17, place: 'flat', papers: ['passport'] },
       concern: 'x',
     });
-    const wanted = fromRedcap(mixed, [record]);
+    const wanted = readRedcap(mixed, [record]);
     const keys = Object.keys(record).filter((key) => !/^(?:record_id|redcap_|.*_complete)/u.test(key));
     expect(sheet).toBeDefined();
     for (const one of keys)
       for (const other of keys) {
         if (record[one] === record[other]) continue;
         const swapped = { ...record, [one]: record[other] ?? '', [other]: record[one] ?? '' };
-        expect(fromRedcap(mixed, [swapped]), `${one} and ${other}`).not.toEqual(wanted);
+        expect(readRedcap(mixed, [swapped]), `${one} and ${other}`).not.toEqual(wanted);
       }
   });
 
@@ -188,6 +188,6 @@ describe('REDCap records', () => {
     [{ papers___passport: 'yes' }, { code: 'unknown-option', path: '/papers___passport' }],
     [{ age: 'about 17' }, { code: 'wrong-type', path: '/age' }],
   ])('with something that cannot be used say so: %j', (record, issue) => {
-    expect(fromRedcap(mixed, [record as RedcapRecord])[0]?.issues).toMatchObject([issue]);
+    expect(readRedcap(mixed, [record as RedcapRecord])[0]?.issues).toMatchObject([issue]);
   });
 });

@@ -5,23 +5,13 @@ import { formOf } from '../../../src/export/form/form-of.js';
 import { renderSurveyjs } from '../../../src/export/surveyjs/render-surveyjs.js';
 import { surveyNameOf } from '../../../src/export/surveyjs/survey-name.js';
 import { assessPlan, type RuleSet } from '../../../src/index.js';
-import { factsOfSheet, outcomeIn, outcomeOf, type Sheet, sheetsFor } from '../../support/form-sheets.js';
+import { factsOfSheet, outcomeIn, outcomeOf, type Sheet, sheetParts, sheetsFor } from '../../support/form-sheets.js';
 import { everyKind, randomSet, setNaming } from '../../support/made-forms.js';
 import { holds, outcomeOfNumbers, runForm } from '../../support/run-form.js';
 import { runs } from '../../support/runs.js';
 import { shippedPlans, shippedSets } from '../../support/shipped.js';
 import { surveyData, surveyNumber, surveyOf } from '../../support/survey-engine.js';
 import { unguarded } from '../../support/unguarded-form.js';
-
-/** How many sheets are tried for each set. The engine takes up to 60 ms for one, so that most sets get fewer here; `SHEETS` gives all of them that many. */
-const SHEETS: Readonly<Record<string, number>> = {
-  general: 500,
-  child: 200,
-  'sex-ad': 500,
-  stim: 500,
-  'forced-labour-worker': 500,
-};
-const GROUP = 100;
 
 /** Sheets whose outcome in the engine is not that of an assessment. */
 function unlike(ruleSet: RuleSet, form: Form, sheets: readonly Sheet[]): readonly unknown[] {
@@ -34,20 +24,11 @@ function unlike(ruleSet: RuleSet, form: Form, sheets: readonly Sheet[]): readonl
   });
 }
 
-const groups = shippedSets.flatMap((ruleSet) => {
-  const count = Number(process.env['SHEETS'] ?? SHEETS[ruleSet.id] ?? 40);
-  return Array.from({ length: Math.ceil(count / GROUP) }, (_, group) => ({
-    ruleSet,
-    group,
-    count: Math.min(GROUP, count),
-  }));
-});
-
 describe('a survey in SurveyJS', () => {
-  it.each(groups.map((one) => [one.ruleSet.id, one.count, one.group, one] as const))(
-    'of %s works out what an assessment does, for %i sheets (group %i)',
-    (_, count, group, { ruleSet }) => {
-      const sheets = sheetsFor(ruleSet.facts, count, group + 1);
+  it.each(sheetParts(shippedSets))(
+    'of %s works out what an assessment does (part %i, %i sheets)',
+    (_, part, count, ruleSet) => {
+      const sheets = sheetsFor(ruleSet.facts, count, part);
       expect(unlike(ruleSet, formOf(ruleSet), sheets)).toEqual([]);
     },
   );

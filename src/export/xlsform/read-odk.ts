@@ -7,7 +7,7 @@ import { type AnswerSource, type GivenAnswer, readAnswers, type ReadForm } from 
 import { odkColumns } from './odk-columns.js';
 
 /** One submission as facts. */
-export interface OdkSubmission extends ReadForm {
+export interface ReadOdk extends ReadForm {
   /** What the server or the application calls it. */
   readonly id?: string;
 }
@@ -24,14 +24,10 @@ export interface OdkSubmission extends ReadForm {
  * @returns One entry for each submission, in order. What could not be used is named in its issues, by the heading of the column; nothing is thrown.
  * @example
  * ```ts
- * fromOdkSubmissions(general, [{ pay_withheld: 'yes', _id: 7 }])[0]?.facts // → { 'pay-withheld': { value: true, evidence: [{ kind: 'not-stated' }] } }
+ * readOdk(general, [{ pay_withheld: 'yes', _id: 7 }])[0]?.facts // → { 'pay-withheld': { value: true, evidence: [{ kind: 'not-stated' }] } }
  * ```
  */
-export function fromOdkSubmissions(
-  source: RuleSet | Plan,
-  data: unknown,
-  options: AnswerSource = {},
-): readonly OdkSubmission[] {
+export function readOdk(source: RuleSet | Plan, data: unknown, options: AnswerSource = {}): readonly ReadOdk[] {
   const form = formOf(source);
   const read = odkColumns(form);
   const parsed = typeof data === 'string' ? jsonOf(data) : data;

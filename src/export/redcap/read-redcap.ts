@@ -23,10 +23,10 @@ const ADDED = /^(?:record_id|redcap_[a-z_]+|[a-z\d_]+_complete|[a-z\d_]+_timesta
  * @returns Facts, concern and issues of each row, in order.
  * @example
  * ```ts
- * fromRedcap(general, [{ record_id: '1', threats: 'maybe' }])[0]?.facts['threats'] // → { unknown: 'suspected', evidence: [{ kind: 'not-stated' }] }
+ * readRedcap(general, [{ record_id: '1', threats: 'maybe' }])[0]?.facts['threats'] // → { unknown: 'suspected', evidence: [{ kind: 'not-stated' }] }
  * ```
  */
-export function fromRedcap(
+export function readRedcap(
   source: RuleSet | Plan,
   records: Iterable<RedcapRecord>,
   options: AnswerSource = {},

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../src/export/form/form-of.js';
 import type { Form } from '../../../src/export/form/form.js';
-import { fromOdkSubmissions } from '../../../src/export/xlsform/index.js';
+import { readOdk } from '../../../src/export/xlsform/index.js';
 import { renderXlsform } from '../../../src/export/xlsform/render-xlsform.js';
 import type { Facts } from '../../../src/index.js';
 import { factsOfSheet, sheetsFor } from '../../support/form-sheets.js';
@@ -83,7 +83,7 @@ describe('submissions', () => {
   const written = submissionsOf(form, sheets);
 
   function expectFacts(records: unknown): void {
-    const read = fromOdkSubmissions(made, records);
+    const read = readOdk(made, records);
     expect(read.flatMap(({ issues }) => issues)).toEqual([]);
     expect(read.map(({ facts }) => plain(facts))).toEqual(expected);
     expect(read.map(({ concern }) => concern?.reason)).toEqual(sheets.map(({ concern }) => concern));
@@ -147,7 +147,7 @@ describe('submissions', () => {
 
   it('change the facts, or are named, when any two answers change places', async () => {
     const [record] = fullest(await written);
-    const original = fromOdkSubmissions(made, [record])[0];
+    const original = readOdk(made, [record])[0];
     const names = Object.keys(record ?? {}).filter((way) => !/numbers|result__|form__|meta/u.test(way));
     let swapped = 0;
     for (const one of names)
@@ -155,7 +155,7 @@ describe('submissions', () => {
         if (record?.[one] === record?.[other]) continue;
         const changed = { ...record, [one]: record?.[other], [other]: record?.[one] };
         swapped += 1;
-        expect(fromOdkSubmissions(made, [changed])[0], `${one} for ${other}`).not.toEqual(original);
+        expect(readOdk(made, [changed])[0], `${one} for ${other}`).not.toEqual(original);
       }
     expect(swapped).toBeGreaterThan(10);
   });
@@ -169,7 +169,7 @@ describe('submissions', () => {
       const facts = [...own.questions.values()].map(({ fact }) => fact);
       const some = sheetsFor(facts, 2, 6);
       const records = await submissionsOf(own, some);
-      for (const [index, { facts: read, issues }] of fromOdkSubmissions(source, records).entries()) {
+      for (const [index, { facts: read, issues }] of readOdk(source, records).entries()) {
         expect(issues).toEqual([]);
         const all = Object.entries(factsOfSheet(facts, some[index]!));
         // What a plan does not put is not sent.
@@ -182,7 +182,7 @@ describe('submissions', () => {
 
   it('have the day on which they came in, unless a date is given', () => {
     const date = (record: object, options = {}): unknown =>
-      fromOdkSubmissions(made, [{ threats: 'yes', ...record }], options)[0]?.facts;
+      readOdk(made, [{ threats: 'yes', ...record }], options)[0]?.facts;
 
     expect(date({ _submission_time: '2026-03-04T23:59:00' }, { kind: 'statement', meeting: 'second' })).toEqual({
       threats: { value: true, evidence: [{ kind: 'statement', meeting: 'second', date: '2026-03-04' }] },
@@ -206,7 +206,7 @@ describe('submissions', () => {
       { KEY: 'uuid:c' },
       {},
     ];
-    expect(fromOdkSubmissions(made, ids).map(({ id }) => id)).toEqual(['uuid:a', 'uuid:b', '7', 'uuid:c', undefined]);
+    expect(readOdk(made, ids).map(({ id }) => id)).toEqual(['uuid:a', 'uuid:b', '7', 'uuid:c', undefined]);
   });
 
   it.each([
@@ -236,18 +236,18 @@ describe('submissions', () => {
     ['two answers to one question', { threats: 'yes', 'a/threats': 'no' }, { code: 'unexpected', path: '/a~1threats' }],
     ['a row that is none', 'threats', { code: 'wrong-type', path: '' }],
   ])('name %s', (_, record, issue) => {
-    const [read] = fromOdkSubmissions(made, [record]);
+    const [read] = readOdk(made, [record]);
     expect(read?.issues).toMatchObject([issue]);
     expect(read?.issues).toHaveLength(1);
   });
 
   it('are none, with the reason, where the text is no JSON', () => {
-    expect(fromOdkSubmissions(made, '{')).toEqual([{ facts: {}, issues: [{ code: 'json-syntax', path: '' }] }]);
+    expect(readOdk(made, '{')).toEqual([{ facts: {}, issues: [{ code: 'json-syntax', path: '' }] }]);
   });
 
   it('take no names from the prototype', () => {
     const record = JSON.parse('{ "__proto__": "yes", "constructor": "yes", "threats": "toString" }') as unknown;
-    const [read] = fromOdkSubmissions(made, [record]);
+    const [read] = readOdk(made, [record]);
     expect(read?.issues.map(({ path }) => path).toSorted()).toEqual(['/__proto__', '/constructor', '/threats']);
     expect(read?.facts).toEqual({});
   });
