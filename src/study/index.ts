@@ -81,7 +81,7 @@ export { integerWeights } from './refit/integer-weights.js';
 export type { IntegerOptions, IntegerWeights } from './refit/integer-weights.js';
 export { findLeakage } from './refit/leakage.js';
 export type { Leak, SplitRecord } from './refit/leakage.js';
-export type { ScoreFit } from './refit/score-fit.js';
+export type { ScoreFit, WeightCap } from './refit/score-fit.js';
 export type { WeightLimits, WeightSign } from './refit/weight-order.js';
 export { nextNormal } from './random/normal-draw.js';
 export { simulate } from './simulate/simulate.js';

@@ -100,9 +100,8 @@ function sider(reading: StudyReading, reference: ReferenceCutOff | null): (one: 
   return (one) => {
     const range = rangeOn(one, reference, scorer);
     const side = range === null ? null : sideOf(range, cutOff);
-    const isSensitive = side === 'positive' && rest !== undefined && one.result !== null;
-    const after = isSensitive ? rest(one.result.states) : undefined;
-    const left = reference.kind === 'band' ? after?.bands : after?.score;
+    const counted = side === 'positive' && one.result !== null ? one.result.states : undefined;
+    const left = counted && (reference.kind === 'band' ? rest?.bands(counted) : rest?.score(counted));
     return {
       side,
       bySensitive: left !== undefined && sideOf(left, cutOff) !== 'positive',
