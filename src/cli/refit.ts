@@ -10,13 +10,14 @@ import type { Refit, RefitOptions } from '../study/propose/refit-types.js';
 import type { StudyCase } from '../study/cases/study-case.js';
 import type { Command } from './command.js';
 import { compareDocument } from './compare-document.js';
-import { compareEn } from './compare-words.js';
+import { compareDa, compareEn } from './compare-words.js';
 import { EXIT, Failure } from './failure.js';
 import { checkTarget, writeResult } from './files.js';
 import { messagesFor, oneOf, words } from './options.js';
 import type { Arguments } from './options.js';
 import { refitText } from './refit/refit-text.js';
-import { loadSet } from './rule-files.js';
+import { refitDa, refitEn } from './refit/refit-words.js';
+import { loadSet, wordingFor } from './rule-files.js';
 import type { LoadedSet } from './rule-files.js';
 import { bold } from './show-assessment.js';
 import { CASE_OPTIONS, tellBad } from './study.js';
@@ -47,7 +48,8 @@ export const refitSet: Command = {
   help: `Usage: trafficking-indicators refit FILE|- --set SET [--out NEW.json] [options]
 
 Proposes points from data: whole ones from 1 to 3 for each sign, as they go best with the outcomes in FILE. It writes a new version of
-the set with "basis": "fitted" and edits none. Points keep to the evidence record of the set; conditions, groups, caps and bands stay.
+the set with "basis": "fitted" and edits none. Points keep to the evidence record of the set; conditions, groups, caps and bands stay,
+and a sign gets no points that the cap of its group would cut off.
 It tells how far the fit may be trusted: each part of the records is predicted by points that never saw it, whole clusters at a time.
 Then it compares the new version with the old one. A proposal is for people to judge, and to test on other records, before any use.
 
@@ -66,7 +68,7 @@ What comes out:
   --out NEW.json          write the proposed version; never over an existing file
   --force                 let --out replace an existing file
   --format FORMAT         of the report: text (default) or json
-  --lang en|da            language of the errors (default en)
+  --lang en|da            language of the report (default en)
 
 Exit codes: 0 done, 1 the input cannot be used, 2 wrong arguments, 4 cannot write.
 
@@ -114,7 +116,7 @@ async function runRefit(args: Arguments, plan: StudyPlan, messages: Messages, te
   const proposal = withVersion(proposed(cases, set, options, terminal), args);
   const file = proposedFile(set.ruleSet, proposal);
   const report = comparison(set.ruleSet, file, options.turnOn ?? []);
-  terminal.write(shown(proposal, set.ruleSet, report, messages, format, terminal.colours));
+  terminal.write(shown(proposal, set, report, messages, format, terminal.colours));
   if (out !== undefined) {
     writeResult(out, `${JSON.stringify(file, null, 2)}\n`, target);
     terminal.say(`written to ${out}\n`);
@@ -206,7 +208,7 @@ function comparison(
 
 function shown(
   refit: Refit,
-  ruleSet: RuleSet,
+  set: LoadedSet,
   { proposal, ...report }: ReturnType<typeof comparison>,
   messages: Messages,
   format: (typeof FORMATS)[number],
@@ -214,13 +216,22 @@ function shown(
 ): string {
   if (format === 'json')
     return `${JSON.stringify({ ...refit, comparison: report.comparison, workedCases: report.workedCases }, null, 2)}\n`;
+  const { ruleSet } = set;
+  const isDanish = messages.language === 'da';
+  const translation = wordingFor(set, messages);
+  // Only points differ, so that the wording of the old version is that of the new one.
+  const ofProposal = translation && {
+    ...translation,
+    ruleSet: { ...translation.ruleSet, version: proposal.version },
+  };
   const page: Page = {
     ...report,
-    a: { ruleSet, wording: wordingOf(ruleSet) },
-    b: { ruleSet: proposal, wording: wordingOf(proposal) },
-    words: compareEn,
+    a: { ruleSet, wording: wordingOf(ruleSet, translation) },
+    b: { ruleSet: proposal, wording: wordingOf(proposal, ofProposal) },
+    words: isDanish ? compareDa : compareEn,
     messages,
     full: false,
   };
-  return `${refitText(refit)}\n${blocksToText(compareDocument(page), { width: 100, ...(colours && { emphasise: bold }) })}`;
+  const compared = blocksToText(compareDocument(page), { width: 100, ...(colours && { emphasise: bold }) });
+  return `${refitText(refit, isDanish ? refitDa : refitEn)}\n${compared}`;
 }

@@ -39,7 +39,7 @@ export interface Figure {
   readonly method: FigureMethod;
   /** Records behind the figure: of a share, the whole. */
   readonly n: number;
-  /** Of a share: records that are counted. */
+  /** Of a share: records that are counted; of those that share a place on a list, a fraction. */
   readonly count?: number;
 }
 

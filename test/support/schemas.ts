@@ -10,7 +10,17 @@ for (const file of readdirSync(folder))
     ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>);
 
 export type SchemaName =
-  'rule-set' | 'translation' | 'assessment' | 'plan' | 'plan-translation' | 'plan-assessment' | 'index';
+  | 'rule-set'
+  | 'translation'
+  | 'assessment'
+  | 'plan'
+  | 'plan-translation'
+  | 'plan-assessment'
+  | 'index'
+  | 'study'
+  | 'study-map'
+  | 'refit'
+  | 'simulation-model';
 
 /** What the schema finds, as place and keyword. */
 export function schemaFaults(name: SchemaName, data: unknown): readonly string[] {
