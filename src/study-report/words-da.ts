@@ -246,6 +246,9 @@ export const danishStudyWords: StudyWords = {
     points: 'Kurvens punkter',
     describes: (auc) =>
       `ROC-kurve: sensitivitet mod andelen, der markeres forkert, fra ingen markeret til alle. AUC ${auc}.`,
+    reference: 'referencegrænse',
+    beside: (cutOff) =>
+      `${cutOff} kræver både et antal indikatorer og en score, så dens firkant kan ligge ved siden af kurven over scorer.`,
     wrongly: 'Forkert markeret (1 − specificitet)',
     chance: 'ikke bedre end tilfældet',
     row: {

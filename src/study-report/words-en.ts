@@ -245,6 +245,9 @@ export const englishStudyWords: StudyWords = {
     points: 'Points of the curve',
     describes: (auc) =>
       `ROC curve: sensitivity against the share wrongly flagged, from nobody flagged to everybody. AUC ${auc}.`,
+    reference: 'reference cut-off',
+    beside: (cutOff) =>
+      `${cutOff} asks for a number of indicators as well as for a score, so that its square may lie beside the curve of scores.`,
     wrongly: 'Wrongly flagged (1 − specificity)',
     chance: 'no better than chance',
     row: {
