@@ -13,14 +13,14 @@ import { compareDocument } from './compare-document.js';
 import { compareDa, compareEn } from './compare-words.js';
 import { EXIT, Failure } from './failure.js';
 import { checkTarget, writeResult } from './files.js';
-import { messagesFor, oneOf, words } from './options.js';
+import { messagesFor, oneOf, wholeNumber, words } from './options.js';
 import type { Arguments } from './options.js';
 import { refitText } from './refit/refit-text.js';
 import { refitDa, refitEn } from './refit/refit-words.js';
 import { loadSet, wordingFor } from './rule-files.js';
 import type { LoadedSet } from './rule-files.js';
 import { bold } from './show-assessment.js';
-import { CASE_OPTIONS, tellBad } from './study.js';
+import { CASE_OPTIONS, onReadOf, tellBad } from './study.js';
 import { studyPlan } from './study/plan.js';
 import type { StudyPlan } from './study/plan.js';
 import { readCases } from './study/read-cases.js';
@@ -110,7 +110,9 @@ async function runRefit(args: Arguments, plan: StudyPlan, messages: Messages, te
     stdin: terminal.input,
     ruleSet: set.ruleSet,
     turnOn: options.turnOn ?? [],
+    ...onReadOf(terminal),
   });
+  terminal.progress?.('');
   tellBad(bad, terminal);
   for (const notice of notices) terminal.say(`${notice}\n`);
   const proposal = withVersion(proposed(cases, set, options, terminal), args);
@@ -127,7 +129,10 @@ async function runRefit(args: Arguments, plan: StudyPlan, messages: Messages, te
 function refitOptions(args: Arguments, plan: StudyPlan, terminal: Terminal): RefitOptions {
   const show = terminal.progress;
   const folds = args.text('folds');
-  const [most, seed] = [wholeNumber(args, 'most', 1, 9), wholeNumber(args, 'seed', 0, 2 ** 50)];
+  const [most, seed] = [
+    wholeNumber('most', args.text('most'), 1, 9),
+    wholeNumber('seed', args.text('seed'), 0, 2 ** 50),
+  ];
   const orders = args.all('order').map((value) => words(value) ?? []);
   return {
     allowZero: args.flag('allow-zero'),
@@ -136,22 +141,13 @@ function refitOptions(args: Arguments, plan: StudyPlan, terminal: Terminal): Ref
     ...(plan.options.turnOn !== undefined && { turnOn: plan.options.turnOn }),
     ...(most !== undefined && { most }),
     ...(seed !== undefined && { seed }),
-    ...(folds !== undefined && { folds: folds === 'clusters' ? folds : (wholeNumber(args, 'folds', 2, 1000) ?? 5) }),
+    ...(folds !== undefined && { folds: folds === 'clusters' ? folds : (wholeNumber('folds', folds, 2, 1000) ?? 5) }),
     ...(show !== undefined && {
       onProgress: (done, of) => {
         show(`validating: part ${done} of ${of}`);
       },
     }),
   };
-}
-
-function wholeNumber(args: Arguments, name: string, least: number, most: number): number | undefined {
-  const value = args.text(name);
-  if (value === undefined) return undefined;
-  const number = /^\d{1,16}$/u.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= least && number <= most))
-    throw new Failure(`--${name} is a whole number from ${least} to ${most}, not "${value}"`, EXIT.usage);
-  return number;
 }
 
 function proposed(cases: readonly StudyCase[], set: LoadedSet, options: RefitOptions, terminal: Terminal): Refit {

@@ -950,7 +950,7 @@ export interface Refit {
    */
   readonly workedCases?: {
     readonly [k: string]: unknown;
-  }[];
+  };
 }
 /**
  * How a proposal was made, so that it can be made again.

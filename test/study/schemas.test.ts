@@ -97,7 +97,7 @@ describe('the schema of a proposal', () => {
 
   it('takes a proposal, alone and with the comparison that the command line adds', () => {
     expect(schemaFaults('refit', whole)).toEqual([]);
-    expect(schemaFaults('refit', { ...(whole as object), comparison: {}, workedCases: [] })).toEqual([]);
+    expect(schemaFaults('refit', { ...(whole as object), comparison: {}, workedCases: {} })).toEqual([]);
   });
 
   it.each([
