@@ -27,7 +27,7 @@ export interface ClusteredProportion extends Proportion {
  * @example
  * ```ts
  * clusteredProportion(new Map([['a', { count: 3, of: 4 }], ['b', { count: 0, of: 4 }], ['c', { count: 2, of: 3 }]]))
- * // → { estimate: 0.4545, low: 0.0343, high: 0.9485, count: 5, of: 11, clusters: 3, effective: 0.8889 }
+ * // → { estimate: 0.4545, low: 0.0381, high: 0.946, count: 5, of: 11, clusters: 3, effective: 0.8126 }
  * ```
  */
 export function clusteredProportion(

@@ -20,7 +20,7 @@ import { splitRecords } from './split.js';
  * @example
  * ```ts
  * aucClustered([1, 2, 2, 3, 1, 4], [false, false, true, true, false, true], ['a', 'b', 'b', 'c', 'c', 'd'])
- * // → { estimate: 0.9444, low: 0.7825, high: 1, standardError: 0.0826 }
+ * // → { estimate: 0.9444, low: 0.7413, high: 1, standardError: 0.1037 }
  * ```
  */
 export function aucClustered(
