@@ -1,6 +1,7 @@
 import { type ComparedText, comparedText } from './compare-texts.js';
 import { type AdvertContacts, contactsOf } from './contacts-of.js';
 import type { Advert, LinkOptions } from './types.js';
+import { settle } from './settle-words.js';
 import { WordReader } from './words.js';
 
 /** An advert that was read again, with its contacts. */
@@ -39,7 +40,7 @@ export class AdvertStore {
     const advert = this.#read(index);
     words.scan(advert.text, advert.city);
     const contacts = contactsOf(advert, this.#options, words);
-    words.settle(contacts.places);
+    settle(words, contacts.places);
     const made = { advert, contacts, compared: comparedText(words) };
     this.#kept.set(index, made);
     return made;

@@ -4,10 +4,11 @@ import type { Span } from '../text/types.js';
 import { contactWindows } from './contact-windows.js';
 import { emailKey, foldedName, type Unfit, unfitEmail, unfitNumber, unfitUser } from './contact-keys.js';
 import { countryOf } from './country-of.js';
-import { disownsNumber, isHouseContact, whatIsSaid } from './house-contacts.js';
+import { disownsNumber, isHouseContact, mayDisownNumber, mayNameHouse } from './house-contacts.js';
 import { nationalNumber } from './national-number.js';
-import { spacedAddresses } from './spaced-addresses.js';
-import { toldNumbers } from './told-numbers.js';
+import { SAID } from './said-marks.js';
+import { type SpacedAddress, spacedAddresses } from './spaced-addresses.js';
+import { mayTellNumber, type ToldNumber, toldNumbers } from './told-numbers.js';
 import type { Advert, LinkKind, LinkOptions, LinkStrength, Place } from './types.js';
 import { WordReader } from './words.js';
 
@@ -42,19 +43,20 @@ export interface AdvertContacts {
  */
 export function contactsOf(advert: Advert, options: LinkOptions, words: WordReader = scanned(advert)): AdvertContacts {
   const country = countryOf(advert, options);
-  const said = whatIsSaid(words);
   const found: AdvertContact[] = [];
   const places: { start: number; end: number }[] = [];
   if (advert.phone !== undefined && advert.phone !== '')
-    found.push(...phoneField(advert.phone, country, said.number && disownsNumber(advert.text)));
+    found.push(...phoneField(advert.phone, country, mayDisownNumber(words) && disownsNumber(advert.text)));
   if (advert.email !== undefined && advert.email !== '') found.push(...emailField(advert.email));
   if (advert.user !== undefined && advert.user !== '') found.push(...userField(advert.user, advert.site));
-  const isHouse = (span: Span): boolean => said.house && isHouseContact(advert.text, span.start, span.end);
-  for (const { digits, span } of toldNumbers(advert.text)) {
+  let namesHouse: boolean | undefined;
+  const isHouse = ({ start, end }: Span): boolean =>
+    (namesHouse ??= mayNameHouse(words)) && isHouseContact(advert.text, start, end);
+  for (const { digits, span } of toldIn(words)) {
     places.push(span);
     found.push(...phoneContact(phoneValue(digits, country), inText(span), isHouse(span)));
   }
-  for (const { name, span } of spacedAddresses(advert.text)) {
+  for (const { name, span } of addressesIn(words)) {
     places.push(span);
     found.push(...emailContact(name, inText(span), isHouse(span)));
   }
@@ -82,6 +84,14 @@ export function contactsOf(advert: Advert, options: LinkOptions, words: WordRead
   return { contacts: once(found), places };
 }
 
+function toldIn(words: WordReader): readonly ToldNumber[] {
+  return mayTellNumber(words) ? toldNumbers(words.text) : [];
+}
+
+function addressesIn({ text, said }: WordReader): readonly SpacedAddress[] {
+  return (said & SAID.at) !== 0 || text.includes('@') || text.includes('＠') ? spacedAddresses(text) : [];
+}
+
 function inText({ start, end }: Span): Place {
   return { field: 'text', start, end };
 }
@@ -93,12 +103,23 @@ function scanned({ text }: Advert): WordReader {
   return reader;
 }
 
-const PLAIN_NUMBER = /^[\s\d+().\-–/]*$/u;
+const BESIDE_DIGITS = /^[\s+().\-–/]$/u;
+
+/** The digits of a field that holds nothing but a number as numbers are written. */
+function plainDigits(field: string): string | undefined {
+  let digits = '';
+  for (let at = 0; at < field.length; at += 1) {
+    const unit = field.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) digits += field.charAt(at);
+    else if (unit !== 0x20 && !BESIDE_DIGITS.test(field.charAt(at))) return undefined;
+  }
+  return digits;
+}
 
 function phoneField(field: string, country: string | undefined, house: boolean): AdvertContact[] {
   const place = { field: 'phone' as const, start: 0, end: field.length };
-  if (PLAIN_NUMBER.test(field)) {
-    const digits = field.replace(/\D/gu, '');
+  const digits = plainDigits(field);
+  if (digits !== undefined) {
     if (digits.length < 5) return [];
     return phoneContact(phoneValue(field.trimStart().startsWith('+') ? `+${digits}` : digits, country), place, house);
   }
