@@ -43,12 +43,8 @@ export interface AdvertContacts {
  */
 export function contactsOf(advert: Advert, options: LinkOptions, words: WordReader = scanned(advert)): AdvertContacts {
   const country = countryOf(advert, options);
-  const found: AdvertContact[] = [];
+  const found = inFields(advert, country, () => mayDisownNumber(words) && disownsNumber(advert.text));
   const places: { start: number; end: number }[] = [];
-  if (advert.phone !== undefined && advert.phone !== '')
-    found.push(...phoneField(advert.phone, country, mayDisownNumber(words) && disownsNumber(advert.text)));
-  if (advert.email !== undefined && advert.email !== '') found.push(...emailField(advert.email));
-  if (advert.user !== undefined && advert.user !== '') found.push(...userField(advert.user, advert.site));
   let namesHouse: boolean | undefined;
   const isHouse = ({ start, end }: Span): boolean =>
     (namesHouse ??= mayNameHouse(words)) && isHouseContact(advert.text, start, end);
@@ -82,6 +78,26 @@ export function contactsOf(advert: Advert, options: LinkOptions, words: WordRead
   }
   if (told > 0 || (plain.length > 0 && windows.length > 0)) places.sort((one, other) => one.start - other.start);
   return { contacts: once(found), places };
+}
+
+/**
+ * The contacts of an advert whose text is known to have none; whether its text gives the number to somebody else is not asked.
+ *
+ * @param advert - An advert.
+ * @param options - What the caller knows.
+ * @returns Contacts, each once.
+ */
+export function fieldContacts(advert: Advert, options: LinkOptions): readonly AdvertContact[] {
+  return once(inFields(advert, countryOf(advert, options), () => false));
+}
+
+function inFields(advert: Advert, country: string | undefined, isDisowned: () => boolean): AdvertContact[] {
+  const { phone = '', email = '', user = '', site } = advert;
+  return [
+    ...(phone === '' ? [] : phoneField(phone, country, isDisowned())),
+    ...(email === '' ? [] : emailField(email)),
+    ...(user === '' ? [] : userField(user, site)),
+  ];
 }
 
 function toldIn(words: WordReader): readonly ToldNumber[] {
