@@ -1,8 +1,8 @@
 import { sha256 } from '../json/sha256.js';
 import type { FactInput } from '../fact/fact.js';
 import type { AdvertStore } from './advert-store.js';
-import type { ClusterPlan } from './cluster-plans.js';
 import { compareIds } from './compare-ids.js';
+import type { ShapedCluster } from './joiner.js';
 import { linkFacts } from './link-facts.js';
 import { linkOf } from './link-of.js';
 import type { Cluster, Link } from './types.js';
@@ -14,22 +14,14 @@ export interface ClusterWithFacts {
   readonly facts: ReadonlyMap<string, Readonly<Record<string, FactInput>>>;
 }
 
-/** Where a cluster could fall apart. */
-export interface ClusterShape {
-  /** Places of its adverts in the cluster. */
-  readonly hubs: readonly number[];
-  readonly chain: boolean;
-}
-
 /**
  * A cluster with its evidence: its adverts are read again.
  *
- * @param plan - What belongs together.
- * @param shape - Where it could fall apart.
+ * @param found - What belongs together.
  * @param store - Its adverts.
  * @returns The cluster, and what its links say of each advert.
  */
-export function tellCluster(plan: ClusterPlan, { hubs, chain }: ClusterShape, store: AdvertStore): ClusterWithFacts {
+export function tellCluster({ plan, shape }: ShapedCluster, store: AdvertStore): ClusterWithFacts {
   const ids = plan.adverts.map((advert) => store.at(advert).advert.id);
   const links = plan.ties.map((tie) => linkOf(tie, store));
   links.sort(compareLinks);
@@ -39,8 +31,8 @@ export function tellCluster(plan: ClusterPlan, { hubs, chain }: ClusterShape, st
       cluster: `c-${sha256(ids[0] ?? '').slice(0, 12)}`,
       adverts: ids,
       links,
-      hubs: hubs.map((hub) => ids[hub] ?? ''),
-      chain,
+      hubs: shape.hubs.map((hub) => ids[hub] ?? ''),
+      chain: shape.chain,
     },
     facts: linkFacts(plan.groups, links, (id) => store.at(numbers.get(id) ?? 0), store),
   };

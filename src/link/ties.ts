@@ -75,11 +75,15 @@ export class Ties {
     return [this.#a.at(index), this.#b.at(index)];
   }
 
+  kindAt(index: number): LinkKind {
+    return KINDS[this.#kinds.at(index) & 7] ?? 'phone';
+  }
+
   at(index: number): Tie {
     const mark = this.#kinds.at(index);
     const common = this.#commonOf(this.#shares.at(index));
     return {
-      kind: KINDS[mark & 7] ?? 'phone',
+      kind: this.kindAt(index),
       strength: (mark & 8) === 0 ? 'strong' : 'weak',
       a: this.#a.at(index),
       b: this.#b.at(index),
