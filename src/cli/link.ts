@@ -118,7 +118,8 @@ async function show(
     return { setAside, adverts, summary };
   }
   const clusters: Cluster[] = [];
-  for await (const told of joined.tell('clusters', Infinity)) for (const { cluster } of told.clusters) clusters.push(cluster);
+  for await (const told of joined.tell('clusters', Infinity))
+    for (const { cluster } of told.clusters) clusters.push(cluster);
   terminal.progress?.('');
   const found = { clusters, setAside, adverts, summary };
   if (plan.why !== undefined) write(showWhy(plan.why, found, prepared, terminal, plan.out === undefined));

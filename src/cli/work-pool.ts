@@ -32,7 +32,10 @@ export function ownWork<Task, Result>(work: (task: Task) => Result): WorkPool<Ta
   return {
     room: 1,
     // A task that fails is a promise that fails.
-    work: (task) => new Promise((done) => { done(work(task)); }),
+    work: (task) =>
+      new Promise((done) => {
+        done(work(task));
+      }),
     close: () => Promise.resolve(),
   };
 }
@@ -100,7 +103,9 @@ function take<Task, Result>(waiting: Asked<Task, Result>[]): Asked<Task, Result>
   return first;
 }
 
-function leastBusy<Task, Result>(workers: readonly StartedWorker<Task, Result>[]): StartedWorker<Task, Result> | undefined {
+function leastBusy<Task, Result>(
+  workers: readonly StartedWorker<Task, Result>[],
+): StartedWorker<Task, Result> | undefined {
   const least = workers.reduce<StartedWorker<Task, Result> | undefined>(
     (best, worker) => (best === undefined || worker.busy() < best.busy() ? worker : best),
     undefined,

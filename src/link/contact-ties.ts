@@ -97,8 +97,7 @@ function tieParts(ties: Ties, kind: Tie['kind'], parts: readonly Part[], hash: n
       else tiePair(ties, kind, pair, hash);
     }
   }
-  if (kind === 'user' || kind === 'handle')
-    addWeak(ties, kind, inOrder(parts.flatMap(({ members }) => members)), hash);
+  if (kind === 'user' || kind === 'handle') addWeak(ties, kind, inOrder(parts.flatMap(({ members }) => members)), hash);
 }
 
 function tiePair(ties: Ties, kind: Tie['kind'], pair: readonly number[], hash: number): void {
@@ -113,5 +112,7 @@ function addWeak(ties: Ties, kind: Tie['kind'], members: readonly number[], hash
 }
 
 function keyOf(store: AdvertStore, advert: number, kind: Tie['kind'], hash: number): string {
-  return store.at(advert).contacts.find((one) => one.kind === kind && contactHashes(kind, one.key)[1] === hash)?.key ?? '';
+  return (
+    store.at(advert).contacts.find((one) => one.kind === kind && contactHashes(kind, one.key)[1] === hash)?.key ?? ''
+  );
 }

@@ -5,9 +5,12 @@ import { contactWindows } from './contact-windows.js';
 import { emailKey, foldedName, type Unfit, unfitEmail, unfitNumber, unfitUser } from './contact-keys.js';
 import { countryOf } from './country-of.js';
 import { disownsNumber, isHouseContact, mayDisownNumber, mayNameHouse } from './house-contacts.js';
+import { handleKey } from './handle-key.js';
 import { nationalNumber } from './national-number.js';
+import { oddAddresses } from './odd-addresses.js';
 import { SAID } from './said-marks.js';
 import { type SpacedAddress, spacedAddresses } from './spaced-addresses.js';
+import { tornHandles } from './torn-handles.js';
 import { mayTellNumber, type ToldNumber, toldNumbers } from './told-numbers.js';
 import type { Advert, LinkKind, LinkOptions, LinkStrength, Place } from './types.js';
 import { WordReader } from './words.js';
@@ -45,9 +48,8 @@ export function contactsOf(advert: Advert, options: LinkOptions, words: WordRead
   const country = countryOf(advert, options);
   const found = inFields(advert, country, () => mayDisownNumber(words) && disownsNumber(advert.text));
   const places: { start: number; end: number }[] = [];
-  let namesHouse: boolean | undefined;
   const isHouse = ({ start, end }: Span): boolean =>
-    (namesHouse ??= mayNameHouse(words)) && isHouseContact(advert.text, start, end);
+    mayNameHouse(words, start) && isHouseContact(advert.text, start, end);
   for (const { digits, span } of toldIn(words)) {
     places.push(span);
     found.push(...phoneContact(phoneValue(digits, country), inText(span), isHouse(span)));
@@ -56,6 +58,11 @@ export function contactsOf(advert: Advert, options: LinkOptions, words: WordRead
     places.push(span);
     found.push(...emailContact(name, inText(span), isHouse(span)));
   }
+  if ((words.said & SAID.torn) !== 0)
+    for (const { name, service, span } of tornHandles(advert.text)) {
+      places.push(span);
+      found.push(handleContact(name, service, inText(span)));
+    }
   const told = places.length;
   const isTold = (span: Span): boolean =>
     told > 0 && places.slice(0, told).some(({ start, end }) => span.start < end && start < span.end);
@@ -105,7 +112,11 @@ function toldIn(words: WordReader): readonly ToldNumber[] {
 }
 
 function addressesIn({ text, said }: WordReader): readonly SpacedAddress[] {
-  return (said & SAID.at) !== 0 || text.includes('@') || text.includes('＠') ? spacedAddresses(text) : [];
+  const hasSign = text.includes('@') || text.includes('＠');
+  if (!hasSign && (said & SAID.at) === 0) return [];
+  const odd = oddAddresses(text);
+  const isOdd = ({ start, end }: Span): boolean => odd.some(({ span }) => span.start < end && start < span.end);
+  return [...odd, ...spacedAddresses(text).filter(({ span }) => !isOdd(span))];
 }
 
 function inText({ start, end }: Span): Place {
@@ -162,7 +173,9 @@ function phoneContact(value: string, place: Place, house: boolean): AdvertContac
 function emailField(field: string): AdvertContact[] {
   const place = { field: 'email' as const, start: 0, end: field.length };
   if (emailKey(field) !== '') return emailContact(field, place, false);
-  const spaced = spacedAddresses(field)[0]?.name ?? findContacts(field).find(({ kind }) => kind === 'email')?.value;
+  const spaced =
+    (oddAddresses(field)[0] ?? spacedAddresses(field)[0])?.name ??
+    findContacts(field).find(({ kind }) => kind === 'email')?.value;
   return spaced === undefined ? [] : emailContact(spaced, place, false);
 }
 
@@ -186,7 +199,7 @@ function emailContact(value: string, place: Place, house: boolean): AdvertContac
 const SHORTEST_HANDLE = 6;
 
 function handleContact(value: string, service: string | undefined, place: Place): AdvertContact {
-  const name = foldedName(value);
+  const name = handleKey(value);
   const telling = /[\d_.-]/u.test(name) || name.length >= SHORTEST_HANDLE;
   return {
     kind: 'handle',

@@ -12,13 +12,16 @@ const GAP = 40;
 const ENDINGS = [...new Set(Object.values(lists.lines).flatMap((entry) => entry.split('|')))];
 
 /**
- * Whether a text has words that are said about the contacts of others; asked so that the patterns are tried on few texts.
+ * Whether a text may give a contact to somebody else; asked so that the patterns are tried on few texts.
  *
  * @param words - The text after `scan`.
+ * @param start - Where the contact begins.
  * @returns Whether it says something about a help line, an authority or the site.
  */
-export function mayNameHouse({ said, text }: WordReader): boolean {
-  return (said & SAID.house) !== 0 || ENDINGS.some((ending) => text.includes(ending));
+export function mayNameHouse({ said, text }: WordReader, start: number): boolean {
+  if ((said & SAID.house) !== 0) return true;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return ENDINGS.some((ending) => before.includes(ending));
 }
 
 /** Whether a text may say that a number is not the advertiser's. */

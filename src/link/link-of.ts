@@ -25,9 +25,7 @@ export function linkOf(tie: Tie, store: AdvertStore): Link {
 
 function contactReason(one: ReadAdvert, other: ReadAdvert, kind: Tie['kind'], hash: number): LinkReason {
   const of = ({ contacts }: ReadAdvert): { shown: string; places: readonly Place[] } => {
-    const same = contacts.filter(
-      (contact) => contact.kind === kind && contactHashes(kind, contact.key)[1] === hash,
-    );
+    const same = contacts.filter((contact) => contact.kind === kind && contactHashes(kind, contact.key)[1] === hash);
     return { shown: same[0]?.shown ?? '', places: same.flatMap(({ places }) => places) };
   };
   const [left, right] = [of(one), of(other)];

@@ -16,7 +16,7 @@ export const HINT_SHIFT = 3;
 export const HINT_MASK = 7;
 export const LIST_MASK = 7;
 /** Bits of `SAID`, beyond the hint. */
-const SAID_MASK = SAID.house | SAID.number | SAID.whose | SAID.told | SAID.at;
+const SAID_MASK = SAID.house | SAID.number | SAID.whose | SAID.told | SAID.at | SAID.torn;
 
 /** Words whose whole form is asked for, and words of which the beginning is enough. */
 interface Tables {
@@ -26,11 +26,13 @@ interface Tables {
 
 let tables: Tables | undefined;
 
-/** What was asked last, by some bits of the hash: most words of a text were asked for before, and the tables are too large for the nearest memory of a processor. */
-const REMEMBERED = 1 << 13;
-const lastFull = new Int32Array(REMEMBERED);
-const lastStem = new Int32Array(REMEMBERED);
-const lastInfo = new Int32Array(REMEMBERED).fill(-1);
+/**
+ * What was asked last, by some bits of the hash: the hash, that of the beginning, the answer. Most words of a text were asked for before, and the tables are too large
+ * for the nearest memory of a processor.
+ */
+const REMEMBERED = 1 << 14;
+const EACH = 4;
+const last = new Int32Array(EACH * REMEMBERED).fill(-1);
 
 /**
  * The list in which a word stands, and what it says about a contact beside it. A word of several lists stands in the first of everyday words, words of the house,
@@ -46,13 +48,13 @@ const lastInfo = new Int32Array(REMEMBERED).fill(-1);
  * ```
  */
 export function wordInfo(full: number, stem: number): number {
-  const place = full & (REMEMBERED - 1);
-  const last = lastInfo[place] ?? -1;
-  if (last >= 0 && lastFull[place] === full && lastStem[place] === stem) return last;
+  const place = EACH * (full & (REMEMBERED - 1));
+  const known = last[place + 2] ?? -1;
+  if (known >= 0 && last[place] === full && last[place + 1] === stem) return known;
   const info = infoOf(full, stem);
-  lastFull[place] = full;
-  lastStem[place] = stem;
-  lastInfo[place] = info;
+  last[place] = full;
+  last[place + 1] = stem;
+  last[place + 2] = info;
   return info;
 }
 
@@ -62,7 +64,7 @@ function infoOf(full: number, stem: number): number {
   if ((known & LIST_MASK) !== 0) return known;
   const byStem = tables.stem.get(stem);
   // A word that is only a hint may stand in a list by its beginning.
-  return known | ((known >> HINT_SHIFT & HINT_MASK) === 0 ? byStem : byStem & (LIST_MASK | SAID_MASK));
+  return known | (((known >> HINT_SHIFT) & HINT_MASK) === 0 ? byStem : byStem & (LIST_MASK | SAID_MASK));
 }
 
 /** Shorter parts of the name of a town (`on`, `am`, `La`) stand everywhere. */

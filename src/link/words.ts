@@ -186,7 +186,7 @@ export class WordReader {
             const kind = list >= LIST.name && list <= LIST.date ? KIND.name + list - LIST.name : KIND.town;
             kinds[count] = kind;
             stems[count] = -kind;
-            said |= info & (SAID.told | SAID.at);
+            said |= info & (SAID.told | SAID.at | SAID.torn);
           } else {
             kinds[count] = KIND.word;
             stems[count] = stem;

@@ -2,7 +2,15 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ownWork, ROOM_FOR_THE_NEW, sharedWork, type WorkPool } from '../work-pool.js';
-import { type LinkJob, type LinkTask, linkWork, type ReadBlock, type ReadTask, type TellTask, type Told } from './work.js';
+import {
+  type LinkJob,
+  type LinkTask,
+  linkWork,
+  type ReadBlock,
+  type ReadTask,
+  type TellTask,
+  type Told,
+} from './work.js';
 
 /** Does what linking asks of threads. */
 export interface LinkPool {

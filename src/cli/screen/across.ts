@@ -39,7 +39,12 @@ export async function linkedFile(
   const own = Object.fromEntries(FIELDS.map((field) => [field, field])) as Record<(typeof FIELDS)[number], string>; // each is in the list
   const names = { ...own, id: fields.id, text: fields.text, country: fields.country };
   const options = country === undefined ? {} : { country };
-  const joined = await findLinks(source, { plan: { path, fields: names, limit }, options, threads: workers, onProgress });
+  const joined = await findLinks(source, {
+    plan: { path, fields: names, limit },
+    options,
+    threads: workers,
+    onProgress,
+  });
   try {
     return await shownBy(joined);
   } finally {
