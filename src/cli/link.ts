@@ -50,6 +50,7 @@ export const link: Command = {
     referral: { type: 'string' },
     redact: { type: 'string' },
     pseudonyms: { type: 'string' },
+    workers: { type: 'string' },
   },
   help: LINK_HELP,
   run: async (args, terminal) => {
@@ -87,6 +88,7 @@ async function linkFile(args: Arguments, plan: LinkPlan, terminal: Terminal): Pr
     const joined = await findLinks(source, {
       plan,
       options: prepared.options,
+      threads: plan.workers,
       onProgress: progressOn(terminal, plan),
       onRead: (adverts) => terminal.progress?.(`linking ${grouped(adverts)} adverts …`),
     });

@@ -111,8 +111,11 @@ function toldIn(words: WordReader): readonly ToldNumber[] {
   return mayTellNumber(words) ? toldNumbers(words.text) : [];
 }
 
+/** Those that are no words. */
+const ADDRESS_SIGNS = ['@', '＠', '(a)', '[a]', '{a}', '<a>', '(A)', '[A]'];
+
 function addressesIn({ text, said }: WordReader): readonly SpacedAddress[] {
-  const hasSign = text.includes('@') || text.includes('＠');
+  const hasSign = ADDRESS_SIGNS.some((sign) => text.includes(sign));
   if (!hasSign && (said & SAID.at) === 0) return [];
   const odd = oddAddresses(text);
   const isOdd = ({ start, end }: Span): boolean => odd.some(({ span }) => span.start < end && start < span.end);

@@ -4,17 +4,17 @@ import type { SpacedAddress } from './spaced-addresses.js';
 const AT_WORDS = 'snabel-?a|arroba|małpa|klammeraffe|krøllalfa|alfakrøll|собака|собачка|равлик';
 /** The sign; a word for it between spaces; it or a letter in brackets. */
 const SIGN = new RegExp(
-  String.raw`\s?[@＠]\s?|\s?[(\[{<]\s?(?:@|at|a|${AT_WORDS})\s?[)\]}>]\s?|\s(?:at|${AT_WORDS})\s`,
+  String.raw`\s?[@＠]\s?|\s?[([{<]\s?(?:@|at|a|${AT_WORDS})\s?[)\]}>]\s?|\s(?:at|${AT_WORDS})\s`,
   'giu',
 );
 const DOT_WORDS = 'dot|punktum|punkt|prik|punto|kropka|ponto|punct|точка|крапка';
-/** Letters with a space or a hyphen between them: `m i a`, `m-i-a`. */
-const SPELT = String.raw`[\p{L}\p{N}](?:[\s\-][\p{L}\p{N}](?![\p{L}\p{N}])){2,31}`;
+/** Letters with a space between them: `m i a`. */
+const SPELT = String.raw`[\p{L}\p{N}](?:\s[\p{L}\p{N}]){2,31}`;
 const PART = String.raw`(?:${SPELT}|[\p{L}\p{N}_\-]{1,32})`;
-const DOT = String.raw`(?:\.|\s\.\s|\s?[(\[{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]\s?|\s(?:${DOT_WORDS})\s)`;
+const DOT = String.raw`\.|\s\.\s|\s?[([{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]\s?|\s(?:${DOT_WORDS})\s`;
 const UNDERSCORE = String.raw`\s(?:underscore|understreg|bundstreg|understrek|understreck|unterstrich|podkreślnik)\s`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}._\-])${PART}(?:(?:${DOT}|${UNDERSCORE})${PART}){0,3}$`, 'iu');
-const HOST = new RegExp(String.raw`^${PART}(?:${DOT}${PART}){1,3}(?![\p{L}\p{N}])`, 'iu');
+const HOST = new RegExp(String.raw`^${PART}(?:(?:${DOT})${PART}){1,3}(?![\p{L}\p{N}])`, 'iu');
 const ENDING = /\.[a-z]{2,6}$/u;
 /** What stands on either side of the sign at most. */
 const REACH = 96;
@@ -22,7 +22,7 @@ const REACH = 96;
 const MOST_SIGNS = 64;
 
 /** Whether something is told as no address is written. */
-const BRACKETED = new RegExp(String.raw`[(\[{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]`, 'iu');
+const BRACKETED = new RegExp(String.raw`[([{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]`, 'iu');
 const WORDED = new RegExp(String.raw`\s(?:${DOT_WORDS})\s`, 'iu');
 const SPELT_OUT = new RegExp(String.raw`(?<![\p{L}\p{N}])${SPELT}`, 'u');
 
@@ -49,11 +49,11 @@ export function oddAddresses(text: string): SpacedAddress[] {
 }
 
 function addressAround(text: string, start: number, end: number): SpacedAddress | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const name = NAME.exec(before);
-  if (name === null) return undefined;
+  // What follows tells most signs apart at the first word.
   const host = HOST.exec(text.slice(end, end + REACH));
   if (host === null) return undefined;
+  const name = NAME.exec(text.slice(Math.max(0, start - REACH), start));
+  if (name === null) return undefined;
   const isOdd = [name[0], host[0]].some((part) => BRACKETED.test(part) || WORDED.test(part) || SPELT_OUT.test(part));
   if (!isOdd) return undefined;
   const domain = plain(host[0]);
@@ -70,6 +70,6 @@ function plain(part: string): string {
   return part
     .replaceAll(ANY_UNDERSCORE, '_')
     .replaceAll(ANY_DOT, '.')
-    .replaceAll(SPELT_PART, (letters) => letters.replaceAll(/[\s\-]/gu, ''))
+    .replaceAll(SPELT_PART, (letters) => letters.replaceAll(/\s/gu, ''))
     .toLowerCase();
 }

@@ -8,7 +8,7 @@ import { hashesOf } from './stems.js';
 export const SAID = { house: 0x40, number: 0x80, whose: 0x100, told: 0x200, at: 0x400, torn: 0x800 } as const;
 
 /** Words for the sign of an address, as they stand between spaces. */
-const AT = 'at a snabel snabela arroba małpa klammeraffe krøllalfa alfakrøll собака собачка равлик';
+const AT = 'at snabel snabela arroba małpa klammeraffe krøllalfa alfakrøll собака собачка равлик';
 /** The last parts of names of messengers that are written in two: `tele-gram`, `snap chat`. */
 const TORN = 'gram chat app book tok cord fans';
 

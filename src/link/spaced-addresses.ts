@@ -38,7 +38,7 @@ export function spacedAddresses(text: string): SpacedAddress[] {
 function isHandle(text: string): boolean {
   const sign = /\s[@＠](?=\S)/u.exec(text);
   if (sign === null) return false;
-  const ending = /[a-z]+$/u.exec(text.toLowerCase())?.[0] ?? '';
+  const ending = text.slice(text.lastIndexOf('.') + 1).toLowerCase();
   return SERVICES.has(text.slice(0, sign.index).toLowerCase()) || !isEnding(ending);
 }
 

@@ -12,6 +12,7 @@ export interface TornHandle {
 const SHORTEST_SERVICE = 6;
 /** What tears a word: one sign or space. */
 const TEAR = String.raw`[\s.*_\-–·]`;
+const ANY_TEAR = new RegExp(TEAR, 'gu');
 /** Names with the service they belong to, without spaces. */
 const SERVICES: ReadonlyMap<string, string> = servicesByName();
 
@@ -21,7 +22,7 @@ const NAME = String.raw`[a-z][\w\-]{0,31}(?:(?:\.|\s[._]\s)[\w\-]{1,31}){0,3}`;
 let pattern: RegExp | undefined;
 
 /**
- * Names on messengers that are themselves written torn: `tele-gram, name: mia . kbh`, `i n s t a g r a m: mia_kbh`.
+ * Names on messengers that are themselves written torn: `tele-gram, name: mia . kbh`, `insta gram: mia_kbh`. Others are left to `findContacts`.
  *
  * @param text - A text.
  * @returns Names with their places.
@@ -35,12 +36,14 @@ export function tornHandles(text: string): TornHandle[] {
   const found: TornHandle[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, service = '', name = ''] = match;
-    // A name has a sign or a digit, so that it is no word; one without a letter before its sign is none.
+    const known = service.replaceAll(ANY_TEAR, '').toLowerCase();
+    if (known === service.toLowerCase()) continue;
     const bare = name.replaceAll(/\s/gu, '').toLowerCase();
+    // A name has a sign or a digit, so that it is no word.
     if (!/[\d_]|[a-z]\.[a-z]/u.test(bare) || bare.length < 4) continue;
     found.push({
       name: bare,
-      service: SERVICES.get(service.replaceAll(new RegExp(TEAR, 'gu'), '').toLowerCase()) ?? '',
+      service: SERVICES.get(known) ?? '',
       span: { start: match.index, end: match.index + whole.length },
     });
   }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { BatchWriter } from '../../link/advert-batch.js';
 import type { Joiner } from '../../link/joiner.js';
+import { NumberList } from '../../link/number-list.js';
 import type { Advert } from '../../link/types.js';
 import type { BadRow } from '../../screen/row.js';
 import { Failure } from '../failure.js';
@@ -23,9 +24,10 @@ export interface ReadAdverts {
   readonly faults: readonly BadRow[];
   /** Those of them that hold a text and could only not be linked. */
   readonly unlinked: number;
-  /** Ids in the order of the file, and the line of each. */
+  /** Ids in the order of the file. */
   readonly ids: readonly string[];
-  readonly lines: readonly number[];
+  /** The line of an advert by its number in that order. */
+  readonly lineOf: (index: number) => number;
   /** An advert by its number in that order. */
   readonly at: (index: number) => Advert;
   /** Where it begins and ends in the file. */
@@ -57,7 +59,7 @@ export async function readAdverts(
   for await (const block of source.blocks) {
     const { offset, size } = block;
     const work = pool.read({ block, most: limit - taken.rows }).then((read) => () => {
-      taken.take(read, offset + size);
+      taken.take(read, offset, size);
       onProgress(offset + size, taken.rows);
     });
     // It is awaited further down; until then nobody has been told of a failure.
@@ -84,9 +86,13 @@ class TakenAdverts {
   readonly #joiner: Joiner;
   readonly #ids: string[] = [];
   readonly #known = new Set<string>();
-  readonly #lines: number[] = [];
-  readonly #places: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #lines = new NumberList();
+  /** Of each record the block, where it begins in it and how long it is. */
+  readonly #blocks = new NumberList();
+  readonly #starts = new NumberList();
+  readonly #sizes = new NumberList();
+  /** Where each block begins. */
+  readonly #offsets: number[] = [];
   readonly #adverts: Advert[] = [];
   readonly #faults: BadRow[] = [];
   #file: number | undefined;
@@ -98,14 +104,15 @@ class TakenAdverts {
     this.#joiner = joiner;
   }
 
-  take(read: ReadBlock, end: number): void {
+  take(read: ReadBlock, offset: number, size: number): void {
     this.rows += read.rows;
-    const places = read.offsets.map((offset, at) => [offset, read.offsets[at + 1] ?? end] as const);
+    this.#offsets.push(offset);
+    const { offsets, faults } = read;
+    const sizes = offsets.map((start, at) => (offsets[at + 1] ?? size) - start);
     const twice = this.#keepIds(read.ids);
-    if (twice.size === 0) this.#keep(read, places);
-    else this.#keepFirst(read, places, twice);
-    const same = [...twice].map((at) => badRow(read.lines[at] ?? 0, read.offsets[at] ?? 0, 'same-id'));
-    const { faults } = read;
+    if (twice.size === 0) this.#keep(read, sizes);
+    else this.#keepFirst(read, sizes, twice);
+    const same = [...twice].map((at) => badRow(read.lines[at] ?? 0, offset + (offsets[at] ?? 0), 'same-id'));
     this.#fail(same.length === 0 ? faults : [...faults, ...same].sort((a, b) => a.error.offset - b.error.offset));
   }
 
@@ -118,33 +125,39 @@ class TakenAdverts {
     return twice;
   }
 
-  #keep({ ids, lines, adverts, batch }: ReadBlock, places: readonly Place[]): void {
+  #keep({ ids, lines, offsets, adverts, batch }: ReadBlock, sizes: Int32Array): void {
     for (const [at, id] of ids.entries()) {
-      const [offset = 0, end = 0] = places[at] ?? [];
       this.#ids.push(id);
-      this.#lines.push(lines[at] ?? 0);
-      this.#places.push(offset);
-      this.#ends.push(end);
+      this.#blocks.push(this.#offsets.length - 1);
+      this.#starts.push(offsets[at] ?? 0);
+      this.#sizes.push(sizes[at] ?? 0);
     }
+    this.#lines.append(lines);
     for (const advert of adverts) this.#adverts.push(advert);
     this.#joiner.add(ids, batch);
   }
 
   /** The numbers of a block stand together; without some of its adverts it is read once more. */
-  #keepFirst(read: ReadBlock, places: readonly Place[], twice: ReadonlySet<number>): void {
+  #keepFirst(read: ReadBlock, sizes: Int32Array, twice: ReadonlySet<number>): void {
     const writer = new BatchWriter(this.#job.options);
-    const left = [...read.ids.keys()].filter((at) => !twice.has(at));
-    const adverts = left.map((at) => read.adverts[at] ?? this.#readAt(places[at] ?? [0, 0], read.ids[at] ?? ''));
+    const begin = this.#offsets.at(-1) ?? 0;
+    const left = Int32Array.from([...read.ids.keys()].filter((at) => !twice.has(at)));
+    const adverts = Array.from(left, (at) => {
+      const start = begin + (read.offsets[at] ?? 0);
+      return read.adverts[at] ?? this.#readAt([start, start + (sizes[at] ?? 0)], read.ids[at] ?? '');
+    });
     for (const advert of adverts) writer.add(advert);
+    const block = {
+      ...read,
+      batch: writer.take(),
+      ids: adverts.map(({ id }) => id),
+      lines: left.map((at) => read.lines[at] ?? 0),
+      offsets: left.map((at) => read.offsets[at] ?? 0),
+      adverts: this.#job.keep ? adverts : [],
+    };
     this.#keep(
-      {
-        ...read,
-        batch: writer.take(),
-        ids: left.map((at) => read.ids[at] ?? ''),
-        lines: left.map((at) => read.lines[at] ?? 0),
-        adverts: this.#job.keep ? adverts : [],
-      },
-      left.map((at) => places[at] ?? [0, 0]),
+      block,
+      left.map((at) => sizes[at] ?? 0),
     );
   }
 
@@ -156,14 +169,17 @@ class TakenAdverts {
   }
 
   done(): ReadAdverts {
-    const placeOf = (index: number): Place => [this.#places[index] ?? 0, this.#ends[index] ?? 0];
+    const placeOf = (index: number): Place => {
+      const start = (this.#offsets[this.#blocks.at(index)] ?? 0) + this.#starts.at(index);
+      return [start, start + this.#sizes.at(index)];
+    };
     return {
       rows: this.rows,
       bad: this.#bad,
       faults: this.#faults,
       unlinked: this.#unlinked,
       ids: this.#ids,
-      lines: this.#lines,
+      lineOf: (index) => this.#lines.at(index),
       placeOf,
       at: (index) => this.#adverts[index] ?? this.#readAt(placeOf(index), this.#ids[index] ?? ''),
       close: () => {

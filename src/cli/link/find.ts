@@ -1,7 +1,7 @@
 import { type JoinedAdverts, Joiner, type ShapedCluster } from '../../link/joiner.js';
 import type { LinkOptions, SetAside } from '../../link/types.js';
 import { Failure } from '../failure.js';
-import { compileLean } from '../screen/lean-compiler.js';
+import { compileLean, keepLittle } from '../screen/lean-compiler.js';
 import type { Source } from '../screen/source.js';
 import { canBeReadAgain, CHANGED, readAdverts, type ReadAdverts } from './adverts.js';
 import { packClusters } from './pack-clusters.js';
@@ -48,6 +48,7 @@ export async function findLinks(source: Source, parts: FindParts): Promise<Joine
   const job = { path: plan.path, form: source.form, fields: plan.fields, options, keep: !again };
   const threads = again && plan.limit === undefined ? (parts.threads ?? threadsFor(plan.path)) : 1;
   compileLean();
+  keepLittle();
   const pool = linkPool(job, threads);
   try {
     const joiner = new Joiner(options);

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type AdvertBatch, BatchWriter } from '../../link/advert-batch.js';
 import { AdvertStore, ReadAdvert } from '../../link/advert-store.js';
+import { IntBuffer } from '../../link/int-buffer.js';
 import { type ClusterWithFacts, tellCluster } from '../../link/tell-cluster.js';
 import type { ShapedCluster } from '../../link/joiner.js';
 import type { Advert, LinkOptions } from '../../link/types.js';
@@ -47,8 +48,9 @@ export type LinkTask = ReadTask | TellTask;
 export interface ReadBlock {
   readonly batch: AdvertBatch;
   readonly ids: readonly string[];
-  readonly lines: readonly number[];
-  readonly offsets: readonly number[];
+  /** The line of each advert, and where it begins behind the beginning of the block, in bytes. */
+  readonly lines: Int32Array;
+  readonly offsets: Int32Array;
   readonly rows: number;
   readonly faults: readonly BadRow[];
   readonly adverts: readonly Advert[];
@@ -87,7 +89,8 @@ export function linkWork(job: LinkJob): LinkWork {
 }
 
 function readBlock({ form, fields, keep }: LinkJob, writer: BatchWriter, { block, most }: ReadTask): ReadBlock {
-  const [ids, lines, offsets]: [string[], number[], number[]] = [[], [], []];
+  const ids: string[] = [];
+  const [lines, offsets] = [new IntBuffer(), new IntBuffer()];
   const faults: BadRow[] = [];
   const adverts: Advert[] = [];
   let rows = 0;
@@ -100,12 +103,12 @@ function readBlock({ form, fields, keep }: LinkJob, writer: BatchWriter, { block
     else {
       ids.push(advert.id);
       lines.push(record.line);
-      offsets.push(record.offset);
+      offsets.push(record.offset - block.offset);
       writer.add(advert);
       if (keep) adverts.push(advert);
     }
   }
-  return { batch: writer.take(), ids, lines, offsets, rows, faults, adverts };
+  return { batch: writer.take(), ids, lines: lines.take(), offsets: offsets.take(), rows, faults, adverts };
 }
 
 /** The advert that stands at a place of a file; undefined where there is another. */

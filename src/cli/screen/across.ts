@@ -52,7 +52,7 @@ export async function linkedFile(
   }
 }
 
-async function shownBy({ tell, counts, adverts: { ids, lines, unlinked } }: Joined): Promise<LinkedFile> {
+async function shownBy({ tell, counts, adverts: { ids, lineOf, unlinked } }: Joined): Promise<LinkedFile> {
   const across = new Map<string, AcrossAdverts>();
   const hash = createHash('sha256');
   for await (const { clusters } of tell('clusters', Infinity))
@@ -65,7 +65,7 @@ async function shownBy({ tell, counts, adverts: { ids, lines, unlinked } }: Join
   const placed: { readonly line: number; readonly known: AcrossAdverts }[] = [];
   for (const [index, id] of ids.entries()) {
     const known = across.get(id);
-    if (known !== undefined) placed.push({ line: lines[index] ?? 0, known });
+    if (known !== undefined) placed.push({ line: lineOf(index), known });
   }
   return {
     between: (line, end) => {
