@@ -82,7 +82,11 @@ export default defineConfig([
   { ...library, format: 'esm', splitting: true },
   { ...library, format: 'cjs', splitting: true, esbuildPlugins: [rawRuleFiles] },
   {
-    entry: { main: 'src/cli/main.ts', 'screen-worker': 'src/cli/screen-worker.ts' },
+    entry: {
+      main: 'src/cli/main.ts',
+      'screen-worker': 'src/cli/screen-worker.ts',
+      'link-worker': 'src/cli/link-worker.ts',
+    },
     // What both share stands beside them: files of the package are found from there.
     outDir: 'dist/cli',
     format: 'esm',

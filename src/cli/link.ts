@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import { STATEMENT } from '../assess/statement.js';
-import { linker } from '../link/linker.js';
-import type { LinkOptions } from '../link/types.js';
-import { linkSummary } from '../link-report/link-summary.js';
+import type { Cluster, LinkOptions } from '../link/types.js';
+import { summaryOf } from '../link-report/link-summary.js';
 import type { LinkSummary } from '../link-report/link-summary.js';
 import type { Messages } from '../report/messages.js';
 import { visible } from '../report/text.js';
@@ -11,7 +10,7 @@ import { EXIT } from './failure.js';
 import { checkTarget, writeResult } from './files.js';
 import { messagesFor } from './options.js';
 import type { Arguments } from './options.js';
-import { readAdverts } from './link/adverts.js';
+import { findLinks, type Joined } from './link/find.js';
 import { LINK_HELP } from './link/help.js';
 import { readIgnored } from './link/ignored.js';
 import { writeKeys } from './link/keys.js';
@@ -51,6 +50,7 @@ export const link: Command = {
     referral: { type: 'string' },
     redact: { type: 'string' },
     pseudonyms: { type: 'string' },
+    workers: { type: 'string' },
   },
   help: LINK_HELP,
   run: async (args, terminal) => {
@@ -85,18 +85,52 @@ async function linkFile(args: Arguments, plan: LinkPlan, terminal: Terminal): Pr
       terminal.say(`${counted(rows, 'row')}: ${grouped(rows - bad)} with keys, ${grouped(bad)} not read\n`);
       return codeOf({ rows, bad });
     }
-    const found = await findLinks(source, plan, prepared, terminal);
+    const joined = await findLinks(source, {
+      plan,
+      options: prepared.options,
+      threads: plan.workers,
+      onProgress: progressOn(terminal, plan),
+      onRead: (adverts) => terminal.progress?.(`linking ${grouped(adverts)} adverts …`),
+    });
     try {
-      if (plan.why !== undefined) write.write(showWhy(plan.why, found, prepared, terminal, plan.out === undefined));
-      else showLinks(plan, found, { ...prepared, terminal }, write.write);
+      const found = await show(joined, plan, prepared, terminal, write.write);
       return tell(args, plan, prepared, found, terminal);
     } finally {
-      found.adverts.close();
+      await joined.close();
     }
   } finally {
     write.close();
   }
 }
+
+/** Rows are written while clusters are told; anything else shows all of them together. */
+async function show(
+  joined: Joined,
+  plan: LinkPlan,
+  prepared: Prepared,
+  terminal: Terminal,
+  write: (text: string) => void,
+): Promise<Told> {
+  const { adverts, setAside, counts } = joined;
+  const { rows, bad } = adverts;
+  const summary = summaryOf({ ...counts, setAside }, { rows, bad });
+  if (plan.why === undefined && plan.format === 'jsonl' && plan.redact !== 'full') {
+    for await (const told of joined.tell('rows', plan.top ?? Infinity)) write(told.rows);
+    terminal.progress?.('');
+    return { setAside, adverts, summary };
+  }
+  const clusters: Cluster[] = [];
+  for await (const told of joined.tell('clusters', Infinity))
+    for (const { cluster } of told.clusters) clusters.push(cluster);
+  terminal.progress?.('');
+  const found = { clusters, setAside, adverts, summary };
+  if (plan.why !== undefined) write(showWhy(plan.why, found, prepared, terminal, plan.out === undefined));
+  else showLinks(plan, found, { ...prepared, terminal }, write);
+  return found;
+}
+
+/** What a run tells of what was found. */
+type Told = Omit<Found, 'clusters'>;
 
 /** Whatever would stop the run is found before the first advert is read. */
 function prepare(args: Arguments, plan: LinkPlan): Prepared {
@@ -141,26 +175,6 @@ function writerTo({ out, force }: LinkPlan, terminal: Terminal): Writer {
   };
 }
 
-async function findLinks(
-  source: Awaited<ReturnType<typeof openSource>>,
-  plan: LinkPlan,
-  { options }: Prepared,
-  terminal: Terminal,
-): Promise<Found> {
-  const { add, finish } = linker(options);
-  const adverts = await readAdverts(source, plan, add, progressOn(terminal, plan));
-  terminal.progress?.(`linking ${grouped(adverts.ids.length)} adverts …`);
-  const { clusters, setAside } = finish(adverts.at);
-  const found = [...clusters].map(({ cluster }) => cluster);
-  terminal.progress?.('');
-  return {
-    clusters: found,
-    setAside,
-    adverts,
-    summary: linkSummary({ clusters: found, setAside }, { rows: adverts.rows, bad: adverts.bad }),
-  };
-}
-
 function progressOn(terminal: Terminal, { path }: LinkPlan): (bytes: number, rows: number) => void {
   const show = terminal.progress;
   if (show === undefined) return () => undefined;
@@ -180,7 +194,7 @@ function tell(
   args: Arguments,
   plan: LinkPlan,
   { inputs }: Prepared,
-  { summary, setAside, adverts }: Found,
+  { summary, setAside, adverts }: Told,
   terminal: Terminal,
 ): number {
   for (const { line, error } of adverts.faults) terminal.say(`line ${line} (byte ${error.offset}): ${error.message}\n`);

@@ -132,3 +132,21 @@ export function words(value: string | undefined): readonly string[] | undefined 
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }
+
+/**
+ * A whole number.
+ *
+ * @param name - Name of the option.
+ * @param value - What came.
+ * @param least - From here.
+ * @param most - To here.
+ * @returns The number, or nothing where nothing came.
+ * @throws {@link Failure} for anything else.
+ */
+export function wholeNumber(name: string, value: string | undefined, least: number, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d{1,16}$/u.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least && number <= most))
+    throw new Failure(`--${name} is a whole number from ${least} to ${most}, not "${value}"`, EXIT.usage);
+  return number;
+}

@@ -10,16 +10,17 @@ import type { Refit, RefitOptions } from '../study/propose/refit-types.js';
 import type { StudyCase } from '../study/cases/study-case.js';
 import type { Command } from './command.js';
 import { compareDocument } from './compare-document.js';
-import { compareEn } from './compare-words.js';
+import { compareDa, compareEn } from './compare-words.js';
 import { EXIT, Failure } from './failure.js';
 import { checkTarget, writeResult } from './files.js';
-import { messagesFor, oneOf, words } from './options.js';
+import { messagesFor, oneOf, wholeNumber, words } from './options.js';
 import type { Arguments } from './options.js';
 import { refitText } from './refit/refit-text.js';
-import { loadSet } from './rule-files.js';
+import { refitDa, refitEn } from './refit/refit-words.js';
+import { loadSet, wordingFor } from './rule-files.js';
 import type { LoadedSet } from './rule-files.js';
 import { bold } from './show-assessment.js';
-import { CASE_OPTIONS, tellBad } from './study.js';
+import { CASE_OPTIONS, onReadOf, tellBad } from './study.js';
 import { studyPlan } from './study/plan.js';
 import type { StudyPlan } from './study/plan.js';
 import { readCases } from './study/read-cases.js';
@@ -47,7 +48,8 @@ export const refitSet: Command = {
   help: `Usage: trafficking-indicators refit FILE|- --set SET [--out NEW.json] [options]
 
 Proposes points from data: whole ones from 1 to 3 for each sign, as they go best with the outcomes in FILE. It writes a new version of
-the set with "basis": "fitted" and edits none. Points keep to the evidence record of the set; conditions, groups, caps and bands stay.
+the set with "basis": "fitted" and edits none. Points keep to the evidence record of the set; conditions, groups, caps and bands stay,
+and a sign gets no points that the cap of its group would cut off.
 It tells how far the fit may be trusted: each part of the records is predicted by points that never saw it, whole clusters at a time.
 Then it compares the new version with the old one. A proposal is for people to judge, and to test on other records, before any use.
 
@@ -66,7 +68,7 @@ What comes out:
   --out NEW.json          write the proposed version; never over an existing file
   --force                 let --out replace an existing file
   --format FORMAT         of the report: text (default) or json
-  --lang en|da            language of the errors (default en)
+  --lang en|da            language of the report (default en)
 
 Exit codes: 0 done, 1 the input cannot be used, 2 wrong arguments, 4 cannot write.
 
@@ -108,13 +110,15 @@ async function runRefit(args: Arguments, plan: StudyPlan, messages: Messages, te
     stdin: terminal.input,
     ruleSet: set.ruleSet,
     turnOn: options.turnOn ?? [],
+    ...onReadOf(terminal),
   });
+  terminal.progress?.('');
   tellBad(bad, terminal);
   for (const notice of notices) terminal.say(`${notice}\n`);
   const proposal = withVersion(proposed(cases, set, options, terminal), args);
   const file = proposedFile(set.ruleSet, proposal);
   const report = comparison(set.ruleSet, file, options.turnOn ?? []);
-  terminal.write(shown(proposal, set.ruleSet, report, messages, format, terminal.colours));
+  terminal.write(shown(proposal, set, report, messages, format, terminal.colours));
   if (out !== undefined) {
     writeResult(out, `${JSON.stringify(file, null, 2)}\n`, target);
     terminal.say(`written to ${out}\n`);
@@ -125,7 +129,10 @@ async function runRefit(args: Arguments, plan: StudyPlan, messages: Messages, te
 function refitOptions(args: Arguments, plan: StudyPlan, terminal: Terminal): RefitOptions {
   const show = terminal.progress;
   const folds = args.text('folds');
-  const [most, seed] = [wholeNumber(args, 'most', 1, 9), wholeNumber(args, 'seed', 0, 2 ** 50)];
+  const [most, seed] = [
+    wholeNumber('most', args.text('most'), 1, 9),
+    wholeNumber('seed', args.text('seed'), 0, 2 ** 50),
+  ];
   const orders = args.all('order').map((value) => words(value) ?? []);
   return {
     allowZero: args.flag('allow-zero'),
@@ -134,22 +141,13 @@ function refitOptions(args: Arguments, plan: StudyPlan, terminal: Terminal): Ref
     ...(plan.options.turnOn !== undefined && { turnOn: plan.options.turnOn }),
     ...(most !== undefined && { most }),
     ...(seed !== undefined && { seed }),
-    ...(folds !== undefined && { folds: folds === 'clusters' ? folds : (wholeNumber(args, 'folds', 2, 1000) ?? 5) }),
+    ...(folds !== undefined && { folds: folds === 'clusters' ? folds : (wholeNumber('folds', folds, 2, 1000) ?? 5) }),
     ...(show !== undefined && {
       onProgress: (done, of) => {
         show(`validating: part ${done} of ${of}`);
       },
     }),
   };
-}
-
-function wholeNumber(args: Arguments, name: string, least: number, most: number): number | undefined {
-  const value = args.text(name);
-  if (value === undefined) return undefined;
-  const number = /^\d{1,16}$/u.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= least && number <= most))
-    throw new Failure(`--${name} is a whole number from ${least} to ${most}, not "${value}"`, EXIT.usage);
-  return number;
 }
 
 function proposed(cases: readonly StudyCase[], set: LoadedSet, options: RefitOptions, terminal: Terminal): Refit {
@@ -206,7 +204,7 @@ function comparison(
 
 function shown(
   refit: Refit,
-  ruleSet: RuleSet,
+  set: LoadedSet,
   { proposal, ...report }: ReturnType<typeof comparison>,
   messages: Messages,
   format: (typeof FORMATS)[number],
@@ -214,13 +212,22 @@ function shown(
 ): string {
   if (format === 'json')
     return `${JSON.stringify({ ...refit, comparison: report.comparison, workedCases: report.workedCases }, null, 2)}\n`;
+  const { ruleSet } = set;
+  const isDanish = messages.language === 'da';
+  const translation = wordingFor(set, messages);
+  // Only points differ, so that the wording of the old version is that of the new one.
+  const ofProposal = translation && {
+    ...translation,
+    ruleSet: { ...translation.ruleSet, version: proposal.version },
+  };
   const page: Page = {
     ...report,
-    a: { ruleSet, wording: wordingOf(ruleSet) },
-    b: { ruleSet: proposal, wording: wordingOf(proposal) },
-    words: compareEn,
+    a: { ruleSet, wording: wordingOf(ruleSet, translation) },
+    b: { ruleSet: proposal, wording: wordingOf(proposal, ofProposal) },
+    words: isDanish ? compareDa : compareEn,
     messages,
     full: false,
   };
-  return `${refitText(refit)}\n${blocksToText(compareDocument(page), { width: 100, ...(colours && { emphasise: bold }) })}`;
+  const compared = blocksToText(compareDocument(page), { width: 100, ...(colours && { emphasise: bold }) });
+  return `${refitText(refit, isDanish ? refitDa : refitEn)}\n${compared}`;
 }

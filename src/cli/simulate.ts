@@ -1,9 +1,8 @@
-import { neutralCell } from '../screen/csv-cell.js';
+import { csvCell } from '../screen/csv-cell.js';
 import type { Command } from './command.js';
 import { EXIT, Failure } from './failure.js';
 import { checkTarget, inFile, readData } from './files.js';
-import { messagesFor, oneOf } from './options.js';
-import type { Arguments } from './options.js';
+import { messagesFor, oneOf, wholeNumber } from './options.js';
 import { deliver } from './result.js';
 import { modelFileOf } from './simulate/model-file.js';
 import { simulatedRows } from './simulate/simulated-rows.js';
@@ -52,7 +51,8 @@ Examples:
       args.text('format') ?? (out?.endsWith('.jsonl') === true ? 'jsonl' : 'csv'),
       FORMATS,
     );
-    const [count, seed] = [wholeNumber(args, 'count', 400, MOST_CASES), wholeNumber(args, 'seed', 1, 2 ** 50)];
+    const count = wholeNumber('count', args.text('count'), 1, MOST_CASES) ?? 400;
+    const seed = wholeNumber('seed', args.text('seed'), 0, 2 ** 50) ?? 1;
     if (out !== undefined) checkTarget(out, { force: args.flag('force'), others: [path] });
     const file = inFile(path, messages, () => modelFileOf(readData(path, messages)));
     try {
@@ -67,25 +67,11 @@ Examples:
   },
 };
 
-function wholeNumber(args: Arguments, name: string, otherwise: number, most: number): number {
-  const value = args.text(name);
-  if (value === undefined) return otherwise;
-  const number = /^\d{1,16}$/u.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= (name === 'count' ? 1 : 0) && number <= most))
-    throw new Failure(`--${name} is a whole number up to ${most}, not "${value}"`, EXIT.usage);
-  return number;
-}
-
 function asCsv(rows: readonly SimulatedRow[]): string {
   const columns = Object.keys(rows[0] ?? {});
   return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
     .map((cells) => `${cells.map(csvCell).join(',')}\n`)
     .join('');
-}
-
-function csvCell(text: string): string {
-  const cell = neutralCell(text);
-  return /[",;\t\r\n']/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function asJsonl(rows: readonly SimulatedRow[]): string {

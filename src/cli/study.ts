@@ -18,6 +18,7 @@ import { STUDY_HELP } from './study/help.js';
 import { studyPlan } from './study/plan.js';
 import type { StudyPlan } from './study/plan.js';
 import { readCases } from './study/read-cases.js';
+import type { CasesSource } from './study/read-cases.js';
 import { shownStudy } from './study/show.js';
 import type { Terminal } from './terminal.js';
 
@@ -90,8 +91,10 @@ async function runStudy(args: Arguments, plan: StudyPlan, messages: Messages, te
       stdin: terminal.input,
       ruleSet: set?.ruleSet,
       turnOn: plan.options.turnOn ?? [],
+      ...onReadOf(terminal),
     }),
   );
+  terminal.progress?.('');
   tellBad(bad, terminal);
   for (const notice of notices) terminal.say(`${notice}\n`);
   if (cases.length === 0)
@@ -105,6 +108,21 @@ async function runStudy(args: Arguments, plan: StudyPlan, messages: Messages, te
       `${grouped(made.records.read)} records: ${grouped(target)} with and ${grouped(noTarget)} without the target condition, ${grouped(unknownOutcome)} unknown, ${grouped(bad.length)} not used\n`,
     );
   return EXIT.done;
+}
+
+/**
+ * Shows on a terminal how many records were read.
+ *
+ * @param terminal - The terminal.
+ * @returns What {@link readCases} tells; nothing where nobody looks.
+ */
+export function onReadOf({ progress }: Terminal): Pick<CasesSource, 'onRead'> {
+  if (progress === undefined) return {};
+  return {
+    onRead: (records) => {
+      progress(`reading: ${grouped(records)} records`);
+    },
+  };
 }
 
 /** Bad records that are named one by one. */

@@ -57,6 +57,90 @@ export type FactInputRecord =
   | {
       readonly unknown: RuleSetUnknownReason;
     };
+/**
+ * A number of records or of other things.
+ */
+export type StudyCount = number;
+/**
+ * From 0 to 1.
+ */
+export type StudyShare = number;
+/**
+ * How the interval of a figure was made.
+ */
+export type StudyFigureMethod =
+  | 'wilson'
+  | 'exact'
+  | 'newcombe'
+  | 'wilson-cluster'
+  | 'exact-cluster'
+  | 'newcombe-cluster'
+  | 'log'
+  | 'logit'
+  | 'wilson-times'
+  | 'exact-times'
+  | 'delong'
+  | 'obuchowski'
+  | 'bootstrap-stratified'
+  | 'bootstrap-cluster'
+  | 'bootstrap-records'
+  | 'large-sample'
+  | 'large-sample-cluster'
+  | 'dirichlet-prior';
+/**
+ * From 0 to 1.
+ */
+export type SimulationModelShare = number;
+export type SimulationModelName = string;
+/**
+ * Multiplies a share, which stays at most 1. Default 1.
+ */
+export type SimulationModelFactor = number;
+export type StudyMapName = string;
+/**
+ * A column, alone or with words of its own.
+ */
+export type StudyMapColumn =
+  | StudyMapName
+  | {
+      readonly column: StudyMapName;
+      readonly yes?: StudyMapNames;
+      readonly no?: StudyMapNames;
+      readonly unknown?: StudyMapNames;
+    };
+export type StudyMapNames = readonly StudyMapName[];
+/**
+ * A number of 100.
+ */
+export type StudyHundred = number;
+/**
+ * A figure that is left out where so few records are behind it that somebody could be known by it.
+ */
+export type StudySparseFigure = StudyFigure | 'suppressed' | null;
+/**
+ * What is compared among groups.
+ */
+export type StudyFairnessMeasure =
+  'selection' | 'falsePositives' | 'falseNegatives' | 'indeterminate' | 'unknownOutcome' | 'unknownAnswers';
+/**
+ * What there may be to know.
+ */
+export type StudyCautionCode =
+  | 'no-target'
+  | 'no-other'
+  | 'few-records'
+  | 'cut-off-from-data'
+  | 'outcome-often-unknown'
+  | 'verification-differs'
+  | 'many-indeterminate'
+  | 'clusters-share'
+  | 'leakage'
+  | 'scores-part-all'
+  | 'prevalence-not-stated'
+  | 'low-agreement'
+  | 'group-differs'
+  | 'bad-records'
+  | 'blinding-not-in-data';
 
 /**
  * Dated record of applying one rule-set version to facts. It holds all that is needed to run it again.
@@ -786,6 +870,185 @@ export interface ReferralStep {
   readonly source?: RuleSetLine;
 }
 /**
+ * Weights proposed from data for a new version of a set, and how far they may be trusted. Plain JSON.
+ */
+export interface Refit {
+  readonly format: 'refit/1';
+  /**
+   * What a proposal means and does not mean.
+   */
+  readonly statement: string;
+  /**
+   * The set as it is.
+   */
+  readonly ruleSet: {
+    readonly id: string;
+    readonly version: string;
+    readonly sha256: AssessmentSha256;
+  };
+  /**
+   * Version of the proposal.
+   */
+  readonly version: string;
+  readonly settings: RefitRefitSettings;
+  readonly records: {
+    readonly used: StudyCount;
+    readonly target: StudyCount;
+    readonly noTarget: StudyCount;
+    readonly unknownOutcome: StudyCount;
+    /**
+     * Clusters that were kept whole in validation; null where none is named.
+     */
+    readonly clusters: StudyCount | null;
+  };
+  /**
+   * One for each indicator that was fitted, in the order of the set.
+   */
+  readonly weights: readonly RefitFittedWeight[];
+  /**
+   * Indicators whose weight stays, and why.
+   */
+  readonly kept: {
+    readonly id: string;
+    readonly points: number;
+    readonly why: 'off' | 'against-record' | 'no-effect-in-record' | 'context' | 'never-varies';
+  }[];
+  readonly auc: {
+    /**
+     * The set as it is, on these data.
+     */
+    readonly before: StudyFigure | null;
+    /**
+     * The proposal on the very data that it was fitted to: too good.
+     */
+    readonly apparent: StudyFigure | null;
+    /**
+     * Fitted anew without each part in turn, and tried on that part: what to expect of like data.
+     */
+    readonly validated: StudyFigure | null;
+    /**
+     * Validated area less area before (DeLong, paired).
+     */
+    readonly gain: StudyFigure | null;
+  };
+  /**
+   * Of the validated predictions.
+   */
+  readonly calibration: StudyCalibrationResult | null;
+  readonly trust: {
+    readonly level: 'none' | 'low' | 'some';
+    readonly reasons: readonly RefitTrustReason[];
+  };
+  /**
+   * What the command line adds: the proposal against the set, as compare --format json gives it.
+   */
+  readonly comparison?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What the command line adds: worked cases of both, as compare --format json gives them.
+   */
+  readonly workedCases?: {
+    readonly [k: string]: unknown;
+  };
+}
+/**
+ * How a proposal was made, so that it can be made again.
+ */
+export interface RefitRefitSettings {
+  /**
+   * Strengths of the ridge that were tried, and the one chosen.
+   */
+  readonly ridges: readonly number[];
+  readonly ridge: number;
+  readonly most: number;
+  readonly allowZero: boolean;
+  readonly againstRecord: boolean;
+  /**
+   * Indicators, weakest sign first, whose weights may not fall.
+   */
+  readonly orders: readonly string[][];
+  readonly folds: StudyCount;
+  readonly seed: number;
+  readonly confidence: StudyShare;
+}
+/**
+ * One fitted weight.
+ */
+export interface RefitFittedWeight {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /**
+   * Before it was made whole: log-odds of the ridge regression.
+   */
+  readonly coefficient: number;
+  readonly sign: 'positive' | 'negative' | 'any';
+  readonly present: StudyCount;
+  /**
+   * Least and most weight when a part of the records is left out.
+   */
+  readonly least: number;
+  readonly most: number;
+}
+/**
+ * A figure with its interval, how the interval was made, and how many records are behind it.
+ */
+export interface StudyFigure {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly method: StudyFigureMethod;
+  readonly n: StudyCount;
+  /**
+   * Of a share: records that are counted; of those that share a place on a list, a fraction.
+   */
+  readonly count?: number;
+}
+/**
+ * How probabilities that somebody fitted agree with outcomes.
+ */
+export interface StudyCalibrationResult {
+  readonly n: StudyCount;
+  /**
+   * Log-odds by which all are too low (above 0) or too high. 0 is right.
+   */
+  readonly intercept: StudyFigure | null;
+  /**
+   * Below 1: too far apart, as of an overfitted model. 1 is right.
+   */
+  readonly slope: StudyFigure | null;
+  /**
+   * Mean squared difference of probability and outcome; lower is better.
+   */
+  readonly brier: StudyFigure | null;
+  /**
+   * Groups of about equal size, lowest probabilities first: the mean probability, and the share that came true.
+   */
+  readonly groups: {
+    readonly expected: StudyShare;
+    readonly observed: StudyFigure;
+  }[];
+}
+/**
+ * Why a proposal is to be trusted less.
+ */
+export interface RefitTrustReason {
+  code:
+    | 'few-records-per-weight'
+    | 'no-clear-gain'
+    | 'worse'
+    | 'unstable-weights'
+    | 'optimism'
+    | 'few-clusters'
+    | 'clusters-not-named'
+    | 'unknown-answers'
+    | 'not-tested-elsewhere';
+  readonly values: {
+    readonly [k: string]: string | number;
+  };
+}
+/**
  * The versions of one rule set that have been released. A listed version is frozen: its content never changes.
  */
 export interface Releases {
@@ -1062,6 +1325,90 @@ export interface WorkedCase {
   };
 }
 /**
+ * A stated model from which cases that nobody ever was are drawn, and how they are written.
+ */
+export interface SimulationModel {
+  /**
+   * Where the JSON Schema of this file is, for editors.
+   */
+  readonly $schema?: string;
+  readonly format: 'simulation-model/1';
+  /**
+   * Where the figures come from.
+   */
+  readonly note?: string;
+  readonly prevalence: SimulationModelShare;
+  readonly indicators: readonly SimulationModelIndicator[];
+  /**
+   * Groups that differ; their shares add up to 1.
+   */
+  readonly groups?: readonly SimulationModelGroup[];
+  /**
+   * How many cases belong to one person or advertiser. Default 1.
+   */
+  readonly clusterSize?: number;
+  readonly clusterCorrelation?: SimulationModelShare;
+  readonly outcomeUnknown?: SimulationModelShare;
+  /**
+   * Names of the columns. Default: id, cluster, group, outcome.
+   */
+  readonly columns?: {
+    readonly id?: SimulationModelName;
+    readonly cluster?: SimulationModelName;
+    readonly group?: SimulationModelName;
+    readonly outcome?: SimulationModelName;
+  };
+  /**
+   * Columns that have nothing to do with anything else: shares by value that add up to 1, the same for all cases of a cluster.
+   */
+  readonly strata?: {
+    readonly [k: string]: {
+      readonly [k: string]: SimulationModelShare;
+    };
+  };
+  /**
+   * Two coders who did not see each other's answers, and a third one for where they differ on the outcome.
+   */
+  readonly coders?: {
+    /**
+     * Endings of their columns.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    readonly names: readonly SimulationModelName[];
+    readonly tieBreak: SimulationModelName;
+    readonly error: SimulationModelShare;
+    /**
+     * Indicators that both coded; the outcome is always coded twice. Default: none.
+     */
+    readonly indicators?: readonly SimulationModelName[];
+  };
+}
+export interface SimulationModelIndicator {
+  readonly id: SimulationModelName;
+  readonly sensitivity: SimulationModelShare;
+  readonly falsePositiveRate: SimulationModelShare;
+  /**
+   * How often its answer is unknown, on its own or by what it would have been. Default 0.
+   */
+  unknown?:
+    | SimulationModelShare
+    | {
+        readonly present: SimulationModelShare;
+        readonly absent: SimulationModelShare;
+      };
+  readonly loading?: SimulationModelShare;
+}
+export interface SimulationModelGroup {
+  readonly id: SimulationModelName;
+  readonly share: SimulationModelShare;
+  readonly prevalence?: SimulationModelShare;
+  readonly sensitivityFactor?: SimulationModelFactor;
+  readonly falsePositiveFactor?: SimulationModelFactor;
+  readonly unknownFactor?: SimulationModelFactor;
+}
+/**
  * Every source that a rule set cites, by key.
  */
 export interface SourceList {
@@ -1069,6 +1416,721 @@ export interface SourceList {
   readonly format: 'sources/1';
   readonly sources: {
     readonly [k: string]: Source;
+  };
+}
+/**
+ * Which columns of a table hold what a study needs. Every part but the format may be left out.
+ */
+export interface StudyMap {
+  /**
+   * Where the JSON Schema of this file is, for editors.
+   */
+  readonly $schema?: string;
+  readonly format: 'study-map/1';
+  readonly id?: StudyMapName;
+  readonly outcome?: StudyMapColumn;
+  /**
+   * Endings of the columns of two coders who did not see each other's answers.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly coders?: readonly StudyMapName[];
+  readonly tieBreak?: StudyMapName;
+  /**
+   * Outcome that overrides every other, and its written reason.
+   */
+  readonly override?: {
+    readonly column: StudyMapName;
+    readonly reason: StudyMapName;
+  };
+  /**
+   * Scores made elsewhere: one column, or one for the least and one for the most.
+   */
+  score?:
+    | StudyMapName
+    | {
+        readonly least: StudyMapName;
+        readonly most: StudyMapName;
+      };
+  /**
+   * Facts of the set, by id, that have another name in the table.
+   */
+  readonly facts?: {
+    readonly [k: string]: StudyMapColumn;
+  };
+  readonly by?: StudyMapNames;
+  readonly cluster?: StudyMapName;
+  readonly split?: StudyMapName;
+  readonly text?: StudyMapName;
+  readonly features?: StudyMapNames;
+}
+/**
+ * A study of whether an indicator set, or scores made elsewhere, tell apart records with and without the target condition. Plain JSON. null in the place of a figure means that the data do not give it, for instance because nobody has the target condition.
+ */
+export interface Study {
+  readonly format: 'study/1';
+  /**
+   * What a study means and does not mean.
+   */
+  readonly statement: string;
+  readonly settings: StudyStudySettings;
+  readonly records: StudyRecordFlow;
+  readonly verification: StudyVerification | null;
+  /**
+   * Share of records of known outcome that have the target condition. No prevalence anywhere else.
+   */
+  readonly prevalence: StudyFigure | null;
+  readonly scores: StudyScoreSpread;
+  /**
+   * Where a record counts as index-test positive wherever one cut-off is needed.
+   */
+  readonly reference: StudyReferenceCutOff | null;
+  /**
+   * At the reference cut-off.
+   */
+  readonly accuracy: StudyCutOffResult | null;
+  /**
+   * At every cut-off of the score, lowest first.
+   */
+  readonly cutOffs: readonly StudyCutOffResult[];
+  readonly cutOffsOf: StudyCount;
+  /**
+   * At and above every band but the lowest, lowest first; empty where a score has no bands.
+   */
+  readonly bandCutOffs: readonly StudyCutOffResult[];
+  /**
+   * Area under the ROC curve of what is recorded (least): by clusters where they are named, otherwise DeLong's interval.
+   */
+  readonly auc: StudyFigure | null;
+  readonly roc: StudyRocResult | null;
+  readonly bands: StudyBandResult | null;
+  /**
+   * Adverts and reviews only: what a team finds that works down the list. Empty for persons, who are never ranked.
+   */
+  readonly precisionAtK: readonly StudyPrecisionEntry[];
+  /**
+   * One for each indicator of the set, in its order; null for scores made elsewhere.
+   */
+  readonly indicators: readonly StudyIndicatorStudy[] | null;
+  readonly agreement: StudyAgreementResult | null;
+  /**
+   * One for each stratum that was named.
+   */
+  readonly fairness: readonly StudyFairnessResult[];
+  readonly candidates: StudyCandidateResult;
+  readonly leakage: StudyLeakageResult;
+  readonly calibration: StudyCalibrationResult | null;
+  /**
+   * STARD 2015: which items the data fill, and where.
+   */
+  readonly checklist: readonly StudyChecklistItem[];
+  /**
+   * What a reader has to know before using a figure.
+   */
+  readonly cautions: readonly StudyCaution[];
+}
+/**
+ * How a study was made, so that it can be made again.
+ */
+export interface StudyStudySettings {
+  /**
+   * Version of the package.
+   */
+  readonly engine: string;
+  /**
+   * The set that gave the scores; null for scores made elsewhere.
+   */
+  readonly ruleSet: {
+    readonly id: string;
+    readonly version: string;
+    readonly sha256: AssessmentSha256;
+    readonly title: string;
+  } | null;
+  /**
+   * Indicators that count only because they were turned on.
+   */
+  readonly turnedOn: readonly string[];
+  /**
+   * What one record is about, where that is known.
+   */
+  readonly subject: 'person' | 'advert' | 'review' | 'company' | 'organisation' | null;
+  /**
+   * Columns that the person named, for the report.
+   */
+  readonly columns: {
+    readonly outcome: string | null;
+    readonly score: string | null;
+    readonly by: readonly string[];
+    readonly cluster: string | null;
+    readonly coders: readonly string[];
+  };
+  readonly confidence: StudyShare;
+  readonly interval: 'wilson' | 'exact';
+  /**
+   * Prevalences for predictive values and counts per 1,000, as stated by the person.
+   */
+  readonly prevalences: readonly StudyShare[];
+  readonly seed: number;
+  readonly resamples: StudyCount;
+  readonly smallCell: StudyCount;
+}
+/**
+ * What became of the records (the flow diagram of STARD).
+ */
+export interface StudyRecordFlow {
+  readonly read: StudyCount;
+  /**
+   * Could not be used; each is named by its line.
+   */
+  readonly bad: readonly StudyBadRecord[];
+  readonly used: StudyCount;
+  readonly target: StudyCount;
+  readonly noTarget: StudyCount;
+  readonly unknownOutcome: StudyCount;
+  readonly withoutScore: StudyCount;
+  readonly analysed: StudyCount;
+  /**
+   * At the reference cut-off; null where there is none.
+   */
+  readonly index: {
+    readonly positive: StudyOutcomeCounts;
+    readonly negative: StudyOutcomeCounts;
+    readonly indeterminate: StudyOutcomeCounts;
+    readonly withoutScore: StudyOutcomeCounts;
+  } | null;
+  /**
+   * Different clusters, and the most records in one; null where none is named.
+   */
+  readonly clusters: {
+    readonly count: StudyCount;
+    readonly largest: StudyCount;
+    readonly unnamed: StudyCount;
+  } | null;
+  /**
+   * How the outcome of each usable record was settled.
+   */
+  readonly outcomeBy: {
+    readonly plain: StudyCount;
+    readonly codersAgree: StudyCount;
+    readonly tieBreak: StudyCount;
+    readonly override: StudyCount;
+    readonly oneCoder: StudyCount;
+    readonly unsettled: StudyCount;
+    readonly none: StudyCount;
+  };
+}
+/**
+ * A record that cannot be used. It holds nothing of its content.
+ */
+export interface StudyBadRecord {
+  /**
+   * Its first line, from 1.
+   */
+  readonly line: number;
+  readonly code: string;
+  /**
+   * What is wrong, with the name of the column, in words that hold nothing of the content.
+   */
+  readonly message: string;
+}
+/**
+ * Records by outcome.
+ */
+export interface StudyOutcomeCounts {
+  readonly target: StudyCount;
+  readonly noTarget: StudyCount;
+  readonly unknown: StudyCount;
+}
+/**
+ * Whether the outcome is known as often among index-test positives as among negatives. Where it is not, accuracy is biased.
+ */
+export interface StudyVerification {
+  readonly positive: StudyFigure | null;
+  /**
+   * Of records that are not positive on what is recorded, indeterminate ones among them.
+   */
+  readonly negative: StudyFigure | null;
+  /**
+   * Share known among positives less share known among the others.
+   */
+  readonly difference: StudyFigure | null;
+}
+/**
+ * How many records have each score: bins of one point for whole scores of a small range, otherwise bins of equal width.
+ */
+export interface StudyScoreSpread {
+  /**
+   * Of what is recorded (least).
+   */
+  readonly bins: {
+    readonly from: number;
+    readonly to: number;
+    readonly target: StudyCount;
+    readonly noTarget: StudyCount;
+    readonly unknown: StudyCount;
+  }[];
+  readonly ranges: StudyCount;
+}
+/**
+ * The cut-off from which a record is index-test positive.
+ */
+export interface StudyReferenceCutOff {
+  readonly kind: 'score' | 'band';
+  /**
+   * Lowest score that is positive; of a band, the lowest score of the band (which may ask for several indicators as well).
+   */
+  readonly cutOff: number;
+  readonly band?: string;
+  /**
+   * data: the highest Youden index in these very data, which is too good; look at it on other data.
+   */
+  readonly chosenBy: 'person' | 'set' | 'data';
+}
+/**
+ * Everything at one cut-off.
+ */
+export interface StudyCutOffResult {
+  /**
+   * Score from which a record is positive; of a band, its lowest score.
+   */
+  readonly cutOff: number;
+  readonly band?: string;
+  /**
+   * Records whose unknown answers decide on which side they are.
+   */
+  readonly indeterminate: {
+    readonly target: StudyCount;
+    readonly noTarget: StudyCount;
+  };
+  readonly excluded: StudyAccuracy;
+  readonly asPositive: StudyAccuracy;
+  readonly asNegative: StudyAccuracy;
+}
+/**
+ * Accuracy in one reading of indeterminate results.
+ */
+export interface StudyAccuracy {
+  readonly table: StudyTwoByTwo;
+  readonly sensitivity: StudyFigure | null;
+  readonly specificity: StudyFigure | null;
+  readonly likelihoodRatioPositive: StudyFigure | null;
+  readonly likelihoodRatioNegative: StudyFigure | null;
+  readonly youden: StudyFigure | null;
+  /**
+   * A cell is empty, so that half a record was added to each for ratios and predictive values.
+   */
+  readonly corrected: boolean;
+  /**
+   * One for each stated prevalence.
+   */
+  readonly at: readonly StudyAtPrevalence[];
+}
+/**
+ * Records by index test and reference standard.
+ */
+export interface StudyTwoByTwo {
+  readonly truePositive: StudyCount;
+  readonly falsePositive: StudyCount;
+  readonly falseNegative: StudyCount;
+  readonly trueNegative: StudyCount;
+}
+/**
+ * What a positive and a negative result would be worth at a stated prevalence.
+ */
+export interface StudyAtPrevalence {
+  readonly prevalence: StudyShare;
+  readonly ppv: StudyFigure | null;
+  readonly npv: StudyFigure | null;
+  /**
+   * "Of 100 flagged, about n would be right": whole numbers, the interval rounded outwards.
+   */
+  readonly ofHundredFlagged: {
+    readonly right: StudyHundred;
+    readonly low: StudyHundred;
+    readonly high: StudyHundred;
+  } | null;
+  /**
+   * Of 1,000 screened: with the target condition and not flagged.
+   */
+  readonly missed: StudyFigure | null;
+  /**
+   * Of 1,000 screened: without it and flagged.
+   */
+  readonly wronglyFlagged: StudyFigure | null;
+  /**
+   * Of 1,000 screened: with it and flagged.
+   */
+  readonly rightlyFlagged: StudyFigure | null;
+}
+/**
+ * The ROC curve of one way of reading scores.
+ */
+export interface StudyRocResult {
+  /**
+   * From nobody positive to everybody; thinned where there are very many.
+   */
+  readonly points: {
+    readonly cutOff: number | null;
+    readonly sensitivity: StudyShare;
+    readonly specificity: StudyShare;
+  }[];
+  readonly delong: StudyFigure | null;
+  readonly bootstrapStratified: StudyFigure | null;
+  /**
+   * Whole clusters drawn; null where none are named.
+   */
+  readonly bootstrapCluster: StudyFigure | null;
+  /**
+   * Other readings of records with unknown answers.
+   */
+  readonly readings: {
+    /**
+     * Every unknown answer counted as present.
+     */
+    readonly most: StudyFigure | null;
+    /**
+     * Without the records whose score is a range.
+     */
+    readonly withoutRanges: StudyFigure | null;
+  };
+}
+/**
+ * Bands and outcomes.
+ */
+export interface StudyBandResult {
+  /**
+   * Lowest first. A record is in the band that is recorded so far (the lowest that it can be in).
+   */
+  readonly rows: {
+    readonly band: string;
+    readonly title: string;
+    readonly from: number;
+    /**
+     * Share with the target condition among records of known outcome, in these data.
+     */
+    readonly share: StudyFigure | null;
+    /**
+     * By how much being in this very band multiplies the odds of the target condition.
+     */
+    readonly likelihoodRatio: StudyFigure | null;
+    readonly open: StudyCount;
+    readonly target: StudyCount;
+    readonly noTarget: StudyCount;
+    readonly unknown: StudyCount;
+  }[];
+  /**
+   * Ordinal agreement: how much likelier a record with the target condition is in a higher band than one without, less the reverse; −1 to 1.
+   */
+  readonly somersD: StudyFigure | null;
+  /**
+   * The same among pairs in different bands (Goodman and Kruskal).
+   */
+  readonly gamma: StudyFigure | null;
+}
+/**
+ * Of the first k records of the list, how many have the target condition.
+ */
+export interface StudyPrecisionEntry {
+  readonly k: StudyCount;
+  readonly precision: StudyFigure;
+  readonly tied: StudyCount;
+}
+/**
+ * What one indicator does in these data.
+ */
+export interface StudyIndicatorStudy {
+  readonly id: string;
+  readonly statement: string;
+  readonly points: number;
+  /**
+   * Where the points come from.
+   */
+  readonly basis: 'source' | 'editorial' | 'fitted';
+  readonly group: string | null;
+  readonly sensitive: 'no' | 'direct' | 'proxy';
+  /**
+   * Does not count unless it is turned on.
+   */
+  readonly off: boolean;
+  readonly present: StudyOutcomeCounts;
+  readonly absent: StudyOutcomeCounts;
+  readonly unknown: StudyOutcomeCounts;
+  /**
+   * Present, of records where it is known.
+   */
+  readonly prevalence: StudyFigure | null;
+  /**
+   * Unknown, of all usable records.
+   */
+  readonly unknownShare: StudyFigure | null;
+  /**
+   * Share unknown among records with the target condition less share unknown among those without.
+   */
+  readonly unknownDifference: StudyFigure | null;
+  /**
+   * These leave out records where it is unknown.
+   */
+  readonly oddsRatio: StudyFigure | null;
+  readonly likelihoodRatioPresent: StudyFigure | null;
+  readonly likelihoodRatioAbsent: StudyFigure | null;
+  readonly corrected: boolean;
+  /**
+   * Fisher's exact test, and adjusted for all indicators (Holm).
+   */
+  readonly p: StudyShare | null;
+  readonly adjustedP: StudyShare | null;
+  /**
+   * Which way the interval of the odds ratio points; unclear where it holds 1.
+   */
+  readonly direction: 'towards' | 'away' | 'unclear' | null;
+  readonly record: {
+    /**
+     * Directions in the set's own evidence record.
+     */
+    readonly directions: readonly ('supports' | 'no-effect' | 'contradicts' | 'consensus' | 'practice')[];
+    /**
+     * What tested evidence in the record expects; none where there is none but consensus or practice.
+     */
+    readonly expects: 'towards' | 'away' | 'no-effect' | 'mixed' | 'none';
+    /**
+     * differs: the data clearly point another way than the record expects or the points say.
+     */
+    readonly verdict: 'agrees' | 'differs' | 'unclear';
+  };
+  /**
+   * The indicators that it goes with most, strongest first; phi from −1 to 1.
+   */
+  readonly neighbours: {
+    readonly id: string;
+    readonly phi: StudyFigure;
+    readonly sameGroup: boolean;
+  }[];
+  /**
+   * What the set loses without it; null where it adds no points.
+   */
+  readonly without: {
+    readonly auc: StudyShare | null;
+    /**
+     * Area with it less area without it (DeLong, paired).
+     */
+    readonly aucLost: StudyFigure | null;
+    /**
+     * At the reference cut-off: flagged with it and not flagged without it.
+     */
+    readonly noLongerFlagged: {
+      readonly target: StudyCount;
+      readonly noTarget: StudyCount;
+    };
+  } | null;
+}
+/**
+ * Agreement of two coders who did not see each other's answers.
+ */
+export interface StudyAgreementResult {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly coders: readonly string[];
+  readonly outcome: StudyAgreementRow | null;
+  /**
+   * Of the bands that each coder's answers lead to.
+   */
+  readonly band: StudyAgreementRow | null;
+  /**
+   * Of indicators that both coded.
+   */
+  readonly indicators: {
+    readonly n: StudyCount;
+    readonly observed: StudyFigure | null;
+    readonly kappa: StudyFigure | null;
+    /**
+     * Quadratic weights; of ordered answers alone.
+     */
+    readonly weightedKappa: StudyFigure | null;
+    /**
+     * Gwet's AC1, which does not fall where nearly all answers are alike.
+     */
+    readonly ac1: StudyFigure | null;
+    /**
+     * Krippendorff's alpha: ordinal for ordered answers, otherwise nominal.
+     */
+    readonly alpha: StudyFigure | null;
+    /**
+     * Categories in order, and how often each pair of answers was given: rows the first coder, columns the second.
+     */
+    readonly categories: readonly string[];
+    readonly table: readonly StudyCount[][];
+    readonly id: string;
+  }[];
+}
+/**
+ * Agreement on one thing.
+ */
+export interface StudyAgreementRow {
+  readonly n: StudyCount;
+  readonly observed: StudyFigure | null;
+  readonly kappa: StudyFigure | null;
+  /**
+   * Quadratic weights; of ordered answers alone.
+   */
+  readonly weightedKappa: StudyFigure | null;
+  /**
+   * Gwet's AC1, which does not fall where nearly all answers are alike.
+   */
+  readonly ac1: StudyFigure | null;
+  /**
+   * Krippendorff's alpha: ordinal for ordered answers, otherwise nominal.
+   */
+  readonly alpha: StudyFigure | null;
+  /**
+   * Categories in order, and how often each pair of answers was given: rows the first coder, columns the second.
+   */
+  readonly categories: readonly string[];
+  readonly table: readonly StudyCount[][];
+}
+/**
+ * One stratum: how results differ among its groups. Small cells are suppressed.
+ */
+export interface StudyFairnessResult {
+  /**
+   * Name of the column.
+   */
+  readonly by: string;
+  /**
+   * Groups in order of their names; null is for records that name none.
+   */
+  readonly groups: readonly StudyFairnessGroup[];
+  /**
+   * Each group against all others together; suppressed where one of the shares is.
+   */
+  readonly differences: {
+    readonly measure: StudyFairnessMeasure;
+    readonly group: string;
+    readonly difference: StudyFigure;
+    readonly p: StudyShare;
+    readonly adjustedP: StudyShare;
+  }[];
+}
+/**
+ * One group of a stratum.
+ */
+export interface StudyFairnessGroup {
+  readonly group: string | null;
+  /**
+   * Usable records; null where they are too few to be told.
+   */
+  readonly n: StudyCount | null;
+  readonly selection: StudySparseFigure;
+  readonly falsePositives: StudySparseFigure;
+  readonly falseNegatives: StudySparseFigure;
+  readonly indeterminate: StudySparseFigure;
+  readonly unknownOutcome: StudySparseFigure;
+  readonly unknownAnswers: StudySparseFigure;
+  readonly prevalence: StudySparseFigure;
+  readonly auc: StudySparseFigure;
+  readonly bySensitive: StudySparseFigure;
+}
+/**
+ * Words and features that go with outcomes and that no indicator covers: hypotheses for another study, never signs.
+ */
+export interface StudyCandidateResult {
+  readonly wordsTried: StudyCount;
+  readonly featuresTried: StudyCount;
+  /**
+   * Strongest first.
+   */
+  readonly found: readonly StudyCandidate[];
+}
+/**
+ * A word or a feature that goes with the outcome.
+ */
+export interface StudyCandidate {
+  readonly kind: 'word' | 'feature';
+  /**
+   * The word; of a feature, the column and its value.
+   */
+  readonly name: string;
+  readonly value?: string;
+  readonly target: {
+    readonly count: StudyCount;
+    readonly of: StudyCount;
+  };
+  readonly noTarget: {
+    readonly count: StudyCount;
+    readonly of: StudyCount;
+  };
+  readonly logOdds: StudyFigure;
+  readonly z: number;
+  readonly p: StudyShare;
+  readonly adjustedP: StudyShare;
+  /**
+   * The indicator that it goes with most, which may already say the same.
+   */
+  readonly nearest: {
+    readonly id: string;
+    readonly phi: number;
+  } | null;
+}
+/**
+ * Records that are alike across borders that should part them: such pairs make intervals too narrow and validation too good.
+ */
+export interface StudyLeakageResult {
+  /**
+   * What parts the records.
+   */
+  readonly border: 'split' | 'cluster' | 'record';
+  /**
+   * Sets of alike records that stand on both sides of a border, the largest first and no more than 200.
+   */
+  readonly across: {
+    readonly why: 'same-text' | 'near-text' | 'same-answers' | 'cluster-on-both-sides';
+    /**
+     * Lines of the records, the first few.
+     */
+    readonly lines: readonly number[];
+    readonly records: StudyCount;
+  }[];
+  readonly sets: StudyCount;
+  readonly records: StudyCount;
+}
+/**
+ * One item of STARD 2015.
+ */
+export interface StudyChecklistItem {
+  /**
+   * Its number, for instance 10a.
+   */
+  readonly item: string;
+  readonly section: 'title' | 'abstract' | 'introduction' | 'methods' | 'results' | 'discussion' | 'other';
+  /**
+   * What it asks for, in short.
+   */
+  readonly asks: string;
+  /**
+   * data: filled from the data; part: in part; author: only the authors can.
+   */
+  readonly filledBy: 'data' | 'part' | 'author';
+  /**
+   * What the data say; empty where they say nothing.
+   */
+  readonly says: string;
+  /**
+   * JSON Pointers to the figures in this study.
+   */
+  readonly at: readonly string[];
+}
+/**
+ * Something to know before a figure is used, most important first.
+ */
+export interface StudyCaution {
+  readonly code: StudyCautionCode;
+  /**
+   * Numbers and names for the sentence.
+   */
+  readonly values: {
+    readonly [k: string]: string | number;
   };
 }
 /**

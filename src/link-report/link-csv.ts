@@ -1,5 +1,5 @@
 import { STATEMENT } from '../assess/statement.js';
-import { neutralCell } from '../screen/csv-cell.js';
+import { csvCell } from '../screen/csv-cell.js';
 import type { LinkOfRow, LinkRow, PlaceRow } from './link-row.js';
 
 const COLUMNS = [
@@ -62,10 +62,5 @@ function wordsOf(places: readonly PlaceRow[]): string {
 }
 
 function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : csvCell(cell))).join(',')}\r\n`;
-}
-
-function csvCell(text: string): string {
-  const cell = neutralCell(text);
-  return /[",;\t\r\n']/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }

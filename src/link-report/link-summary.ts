@@ -16,6 +16,15 @@ export interface LinkSummary {
 /** The kinds of links in the order in which reports name them. */
 export const LINK_KINDS: readonly LinkKind[] = ['phone', 'email', 'handle', 'user', 'same-text', 'similar-text'];
 
+/** What was found across adverts, counted. */
+export interface LinkCounts {
+  readonly clusters: number;
+  /** Adverts that are in a cluster. */
+  readonly linked: number;
+  readonly links: ReadonlyMap<LinkKind, number>;
+  readonly setAside: readonly SetAside[];
+}
+
 /**
  * Counts what was found.
  *
@@ -29,17 +38,32 @@ export const LINK_KINDS: readonly LinkKind[] = ['phone', 'email', 'handle', 'use
  */
 export function linkSummary(
   { clusters, setAside }: Pick<Linked, 'clusters' | 'setAside'>,
-  { rows, bad }: { readonly rows: number; readonly bad: number },
+  rows: Pick<LinkSummary, 'rows' | 'bad'>,
 ): LinkSummary {
   const links = new Map<LinkKind, number>();
   for (const cluster of clusters) for (const { kind } of cluster.links) links.set(kind, (links.get(kind) ?? 0) + 1);
+  const linked = clusters.reduce((sum, { adverts }) => sum + adverts.length, 0);
+  return summaryOf({ clusters: clusters.length, linked, links, setAside }, rows);
+}
+
+/**
+ * Counts of what was found, in the order in which reports tell them.
+ *
+ * @param counts - What was found.
+ * @param rows - How many records were read, and how many of them could not be used.
+ * @returns The counts.
+ */
+export function summaryOf(
+  { clusters, linked, links, setAside }: LinkCounts,
+  { rows, bad }: Pick<LinkSummary, 'rows' | 'bad'>,
+): LinkSummary {
   const reasons = new Map<SetAside['reason'], number>();
   for (const { reason } of setAside) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   return {
     rows,
     bad,
-    clusters: clusters.length,
-    linked: clusters.reduce((sum, { adverts }) => sum + adverts.length, 0),
+    clusters,
+    linked,
     links: Object.fromEntries(LINK_KINDS.flatMap((kind) => (links.has(kind) ? [[kind, links.get(kind)]] : []))),
     setAside: Object.fromEntries([...reasons].sort(([one], [other]) => (one < other ? -1 : 1))),
   };

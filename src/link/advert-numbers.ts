@@ -2,6 +2,7 @@ import { type AdvertContacts, contactsOf } from './contacts-of.js';
 import { FeatureReader, type Features } from './features.js';
 import { habitsOf, sentenceKeys } from './habits.js';
 import { joined, SEED, spread, step } from './hash.js';
+import { settle } from './settle-words.js';
 import type { Advert, LinkOptions } from './types.js';
 import { KIND, WordReader } from './words.js';
 
@@ -33,7 +34,7 @@ const reader = new FeatureReader();
 export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
   words.scan(advert.text, advert.city);
   const contacts = contactsOf(advert, options, words);
-  words.settle(contacts.places);
+  settle(words, contacts.places);
   let mass = 0;
   let [high, low] = [SEED, SEED ^ 0x3c6ef372];
   let left = false;

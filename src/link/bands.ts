@@ -29,18 +29,17 @@ const EMPTY = 0xffffffff;
  * ```
  */
 export function bandsOf(features: Int32Array, count: number): number[] {
-  let heavy = 0;
-  for (let at = 0; at < count; at += 1) if (((features[at] ?? 0) & WEIGHT_MASK) >= LIGHTEST) heavy += 1;
+  const heavy = takeHeavy(features, count);
   const bands: number[] = [];
   if (heavy <= SHORT_UP_TO) {
-    fill(features, count, SHORT_BINS);
+    fill(heavy, SHORT_BINS);
     for (let bin = 0; bin < SHORT_BINS; bin += 1) {
       const value = least[bin] ?? EMPTY;
       if (value !== EMPTY) bands.push(joined(bin, value | 0));
     }
   }
   if (heavy >= LONG_FROM) {
-    fill(features, count, LONG_BINS);
+    fill(heavy, LONG_BINS);
     for (let bin = 0; bin < LONG_BINS; bin += 2) {
       const [one, two] = [least[bin] ?? EMPTY, least[bin + 1] ?? EMPTY];
       if (one !== EMPTY && two !== EMPTY) bands.push(joined(joined(bin + LONG_BINS, one | 0), two | 0));
@@ -49,14 +48,27 @@ export function bandsOf(features: Int32Array, count: number): number[] {
   return bands;
 }
 
-function fill(features: Int32Array, count: number, bins: number): void {
-  least.fill(EMPTY);
+let mixed = new Uint32Array(1024);
+
+/** Hashes of the features that are looked at, each mixed anew; how many there are. */
+function takeHeavy(features: Int32Array, count: number): number {
+  if (mixed.length < count) mixed = new Uint32Array(2 * count);
+  let heavy = 0;
   for (let at = 0; at < count; at += 1) {
     const feature = features[at] ?? 0;
     if ((feature & WEIGHT_MASK) < LIGHTEST) continue;
     const hash = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d);
-    const mixed = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> 0;
-    const bin = ((mixed >>> 16) * bins) >>> 16;
-    if (mixed < (least[bin] ?? 0)) least[bin] = mixed;
+    mixed[heavy] = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+    heavy += 1;
+  }
+  return heavy;
+}
+
+function fill(heavy: number, bins: number): void {
+  least.fill(EMPTY);
+  for (let at = 0; at < heavy; at += 1) {
+    const hash = mixed[at] ?? 0;
+    const bin = ((hash >>> 16) * bins) >>> 16;
+    if (hash < (least[bin] ?? 0)) least[bin] = hash;
   }
 }

@@ -3,9 +3,8 @@ import { NUMBER_WORDS } from '../generated/lexicons/number-words.js';
 import { hashesOf, STEM } from './stems.js';
 import { isUnspaced } from './unspaced.js';
 
-/** What a word says about a contact beside it. `alike` has nothing but letters that look like digits; `compound` begins like two number words; `house`
- * is said of help lines and of the site's own telephone. */
-export const HINT = { none: 0, number: 1, unit: 2, joint: 3, contact: 4, compound: 5, alike: 6, house: 7 } as const;
+/** What a word says about a contact beside it. `alike` has nothing but letters that look like digits; `compound` begins like two number words. */
+export const HINT = { none: 0, number: 1, unit: 2, joint: 3, contact: 4, compound: 5, alike: 6 } as const;
 
 /** Words that end a run of digits: money, time and measure. Those of `phone-groups`; one that is missing costs time and no number. */
 const UNITS =
@@ -17,9 +16,6 @@ const CONTACTS =
   'dot punkt prik punto kropka punct точка крапка punktum snabela snabel arroba małpa klammeraffe krøllalfa собака gmail hotmail outlook yahoo proton icloud mailto';
 /** Several of one digit: `four zeros`. */
 const PLURALS = 'nuller zeros zeroes nullen nollor ceros';
-/** Words in which the words for a help line are looked for; see `contactsOf`. */
-const HOUSE =
-  'hotline hotlinen help helpline line hjælpelinje hjælpelinjen hjælpelinie rådgivning rådgivningen politi politiet police polizei polis polisen anmeld report support kundeservice customer kundtjänst kundenservice crimestoppers slavery menneskehandel trafficking människohandel menschenhandel';
 /** What joins a unit and a ten in one word. */
 const JOINED = ['og', 'und'];
 
@@ -43,7 +39,6 @@ export function contactHints(): ReadonlyMap<number, number> {
   add(numberWords(), HINT.number);
   add(UNITS.split(' '), HINT.unit);
   add(JOINTS.split(' '), HINT.joint);
-  add(HOUSE.split(' '), HINT.house);
   return hints;
 }
 

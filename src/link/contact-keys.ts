@@ -5,6 +5,8 @@ import type { SetAside } from './types.js';
 /** Why a contact links nothing, whoever shares it. */
 export type Unfit = Extract<SetAside['reason'], 'placeholder' | 'help-line'>;
 
+/** A name that is written as its own key. */
+const PLAIN_NAME = /^[\d_a-z]*$/u;
 const HELP: ReadonlySet<string> = new Set(Object.values(data.help).flatMap((numbers) => numbers.split(' ')));
 const FREE: readonly string[] = data.free.split(' ');
 const MAILBOXES: ReadonlySet<string> = new Set(data.mailboxes.split(' '));
@@ -129,6 +131,7 @@ export function unfitEmail(key: string): Unfit | undefined {
  * ```
  */
 export function foldedName(name: string): string {
+  if (PLAIN_NAME.test(name)) return name;
   let folded = '';
   for (let at = 0; at < name.length; at += 1) {
     const unit = name.charCodeAt(at);

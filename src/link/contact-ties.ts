@@ -1,9 +1,15 @@
 import type { AdvertStore } from './advert-store.js';
-import { type AsideCounts, CONTACT_KINDS, contactHashes, type Kept, WEAK_MARK } from './linker.js';
-import type { Tie, Ties } from './ties.js';
+import type { AsideCounts } from './aside-counts.js';
+import { CONTACT_KINDS, contactHashes, MARK } from './contact-marks.js';
+import { eachGroup } from './each-group.js';
+import type { Kept } from './kept.js';
+import { inOrder, type Tie, type Ties } from './ties.js';
 
 /** What ties are made with. */
 export interface TieContext {
+  readonly kept: Kept;
+  /** Adverts in the order of their ids; from here on the place of an advert in it is its number. */
+  readonly order: Int32Array;
   readonly ties: Ties;
   readonly store: AdvertStore;
   readonly aside: AsideCounts;
@@ -19,15 +25,20 @@ interface Holder {
 }
 
 /** Ties adverts that share a telephone number, an address, a name or an account. */
-export function contactTies(kept: Kept, context: TieContext): void {
-  const { groups, second } = kept.contacts;
-  for (const { entries } of groups.groups())
-    for (const same of splitBy(entries, (entry) => second.at(entry)))
-      if (same.length > 1) tieGroup(kept, same, context);
+export function contactTies(context: TieContext): void {
+  const { kept, order } = context;
+  const places = new Int32Array(order.length);
+  order.forEach((advert, place) => {
+    places[advert] = place;
+  });
+  eachGroup(kept.eachContact(order), (_, contacts) => {
+    for (const same of splitBy(contacts, (contact) => kept.contactAt(contact).second))
+      if (same.length > 1) tieGroup(places, same, context);
+  });
 }
 
 /** Parts of a list whose items answer alike, in the order of their first items. */
-export function splitBy<T>(items: readonly T[], answer: (item: T) => number): T[][] {
+export function splitBy<T>(items: Iterable<T>, answer: (item: T) => number): T[][] {
   const parts = new Map<number, T[]>();
   for (const item of items) {
     const key = answer(item);
@@ -38,25 +49,24 @@ export function splitBy<T>(items: readonly T[], answer: (item: T) => number): T[
   return [...parts.values()];
 }
 
-function tieGroup({ contacts }: Kept, entries: readonly number[], { ties, store, aside, most }: TieContext): void {
-  const adverts = ties.inOrder(entries.map((entry) => contacts.adverts.at(entry)));
+function tieGroup(places: Int32Array, entries: readonly number[], context: TieContext): void {
+  const { ties, store, aside, most, kept } = context;
+  const holders = entries.map((entry): Holder => {
+    const { code, mark } = kept.contactAt(entry);
+    return { advert: places[kept.ownerOf(entry)] ?? 0, code, weak: (mark & MARK.weak) !== 0 };
+  });
+  const adverts = inOrder(holders.map(({ advert }) => advert));
   if (adverts.length < 2) return;
-  const mark = contacts.marks.at(entries[0] ?? 0);
-  const kind = CONTACT_KINDS[mark & 3] ?? 'phone';
-  const hash = contacts.second.at(entries[0] ?? 0);
+  const { mark, second: hash } = kept.contactAt(entries[0] ?? 0);
+  const kind = CONTACT_KINDS[mark & MARK.kind] ?? 'phone';
   if (adverts.length > most) {
     aside.count(kind, keyOf(store, adverts[0] ?? 0, kind, hash), 'too-common', adverts.length);
     return;
   }
-  const holders = entries.map((entry): Holder => ({
-    advert: contacts.adverts.at(entry),
-    code: contacts.codes.at(entry),
-    weak: (contacts.marks.at(entry) & WEAK_MARK) !== 0,
-  }));
   const parts = splitBy(holders, ({ code }) => code).map((part) => ({
     code: part[0]?.code ?? 0,
     weak: part.some(({ weak }) => weak),
-    members: ties.inOrder(part.map(({ advert }) => advert)),
+    members: inOrder(part.map(({ advert }) => advert)),
   }));
   parts.sort((one, other) => one.code - other.code);
   for (const { members, weak } of parts)
@@ -87,12 +97,11 @@ function tieParts(ties: Ties, kind: Tie['kind'], parts: readonly Part[], hash: n
       else tiePair(ties, kind, pair, hash);
     }
   }
-  if (kind === 'user' || kind === 'handle')
-    addWeak(ties, kind, ties.inOrder(parts.flatMap(({ members }) => members)), hash);
+  if (kind === 'user' || kind === 'handle') addWeak(ties, kind, inOrder(parts.flatMap(({ members }) => members)), hash);
 }
 
 function tiePair(ties: Ties, kind: Tie['kind'], pair: readonly number[], hash: number): void {
-  const members = ties.inOrder(pair);
+  const members = inOrder(pair);
   if (members.length === 2) ties.addStar(kind, 'strong', members, hash);
 }
 
@@ -103,6 +112,7 @@ function addWeak(ties: Ties, kind: Tie['kind'], members: readonly number[], hash
 }
 
 function keyOf(store: AdvertStore, advert: number, kind: Tie['kind'], hash: number): string {
-  const { contacts } = store.at(advert).contacts;
-  return contacts.find((one) => one.kind === kind && contactHashes(kind, one.key)[1] === hash)?.key ?? '';
+  return (
+    store.at(advert).contacts.find((one) => one.kind === kind && contactHashes(kind, one.key)[1] === hash)?.key ?? ''
+  );
 }

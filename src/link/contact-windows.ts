@@ -49,15 +49,20 @@ const NONE: ContactPlaces = { windows: [], plain: [] };
 /** Runs that may be a number, and words that stand beside a name or an address. */
 function numberHints(text: string, words: WordReader, hints: Span[], plain: PlainNumber[]): void {
   let digits = 0;
+  let alike = 0;
+  let isWritten = false;
   let first = -1;
   let last = 0;
   const close = (): void => {
-    if (digits >= SHORTEST) {
+    // Letters alone, such as `i` and `sig`, are words.
+    if (digits + (isWritten ? alike : 0) >= SHORTEST) {
       const number = plainNumber(text, words, first, last);
       if (number === undefined) hints.push({ start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 });
       else plain.push(number);
     }
     digits = 0;
+    alike = 0;
+    isWritten = false;
     first = -1;
   };
   const take = (at: number, count: number): void => {
@@ -67,19 +72,25 @@ function numberHints(text: string, words: WordReader, hints: Span[], plain: Plai
   };
   for (let at = 0; at < words.count; at += 1) {
     const kind = words.kinds[at];
-    if (kind === KIND.number) take(at, (words.ends[at] ?? 0) - (words.starts[at] ?? 0));
-    else if (kind === KIND.sign) {
+    if (kind === KIND.number) {
+      take(at, (words.ends[at] ?? 0) - (words.starts[at] ?? 0));
+      isWritten = true;
+    } else if (kind === KIND.sign) {
       // Keycaps and other digits of their own stand among signs.
-      if (isAnyDigit(text, words.starts[at] ?? 0, words.ends[at] ?? 0))
+      if (isAnyDigit(text, words.starts[at] ?? 0, words.ends[at] ?? 0)) {
         take(at, (words.ends[at] ?? 0) - (words.starts[at] ?? 0));
+        isWritten = true;
+      }
     } else if (kind !== KIND.stop) {
       const hint = words.hints[at];
       if (hint === HINT.none) {
-        if (digits > 0 && !isBesideDigit(text, words.starts[at] ?? 0, words.ends[at] ?? 0)) close();
+        if (digits + alike > 0 && !isBesideDigit(text, words.starts[at] ?? 0, words.ends[at] ?? 0)) close();
       } else if (hint === HINT.number) take(at, 2);
       else if (hint === HINT.compound) take(at, 4);
-      else if (hint === HINT.alike) take(at, (words.ends[at] ?? 0) - (words.starts[at] ?? 0));
-      else if (hint === HINT.contact) hints.push({ start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 });
+      else if (hint === HINT.alike) {
+        take(at, 0);
+        alike += (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
+      } else if (hint === HINT.contact) hints.push({ start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 });
       else if (hint === HINT.unit) close();
     } else if (isShout(text.charCodeAt(words.starts[at] ?? 0))) close();
   }

@@ -4,10 +4,14 @@ import type { Span } from '../text/types.js';
 import { contactWindows } from './contact-windows.js';
 import { emailKey, foldedName, type Unfit, unfitEmail, unfitNumber, unfitUser } from './contact-keys.js';
 import { countryOf } from './country-of.js';
-import { disownsNumber, isHouseContact, whatIsSaid } from './house-contacts.js';
+import { disownsNumber, isHouseContact, mayDisownNumber, mayNameHouse } from './house-contacts.js';
+import { handleKey } from './handle-key.js';
 import { nationalNumber } from './national-number.js';
-import { spacedAddresses } from './spaced-addresses.js';
-import { toldNumbers } from './told-numbers.js';
+import { oddAddresses } from './odd-addresses.js';
+import { SAID } from './said-marks.js';
+import { type SpacedAddress, spacedAddresses } from './spaced-addresses.js';
+import { tornHandles } from './torn-handles.js';
+import { mayTellNumber, type ToldNumber, toldNumbers } from './told-numbers.js';
 import type { Advert, LinkKind, LinkOptions, LinkStrength, Place } from './types.js';
 import { WordReader } from './words.js';
 
@@ -42,22 +46,23 @@ export interface AdvertContacts {
  */
 export function contactsOf(advert: Advert, options: LinkOptions, words: WordReader = scanned(advert)): AdvertContacts {
   const country = countryOf(advert, options);
-  const said = whatIsSaid(words);
-  const found: AdvertContact[] = [];
+  const found = inFields(advert, country, () => mayDisownNumber(words) && disownsNumber(advert.text));
   const places: { start: number; end: number }[] = [];
-  if (advert.phone !== undefined && advert.phone !== '')
-    found.push(...phoneField(advert.phone, country, said.number && disownsNumber(advert.text)));
-  if (advert.email !== undefined && advert.email !== '') found.push(...emailField(advert.email));
-  if (advert.user !== undefined && advert.user !== '') found.push(...userField(advert.user, advert.site));
-  const isHouse = (span: Span): boolean => said.house && isHouseContact(advert.text, span.start, span.end);
-  for (const { digits, span } of toldNumbers(advert.text)) {
+  const isHouse = ({ start, end }: Span): boolean =>
+    mayNameHouse(words, start) && isHouseContact(advert.text, start, end);
+  for (const { digits, span } of toldIn(words)) {
     places.push(span);
     found.push(...phoneContact(phoneValue(digits, country), inText(span), isHouse(span)));
   }
-  for (const { name, span } of spacedAddresses(advert.text)) {
+  for (const { name, span } of addressesIn(words)) {
     places.push(span);
     found.push(...emailContact(name, inText(span), isHouse(span)));
   }
+  if ((words.said & SAID.torn) !== 0)
+    for (const { name, service, span } of tornHandles(advert.text)) {
+      places.push(span);
+      found.push(handleContact(name, service, inText(span)));
+    }
   const told = places.length;
   const isTold = (span: Span): boolean =>
     told > 0 && places.slice(0, told).some(({ start, end }) => span.start < end && start < span.end);
@@ -82,6 +87,41 @@ export function contactsOf(advert: Advert, options: LinkOptions, words: WordRead
   return { contacts: once(found), places };
 }
 
+/**
+ * The contacts of an advert whose text is known to have none; whether its text gives the number to somebody else is not asked.
+ *
+ * @param advert - An advert.
+ * @param options - What the caller knows.
+ * @returns Contacts, each once.
+ */
+export function fieldContacts(advert: Advert, options: LinkOptions): readonly AdvertContact[] {
+  return once(inFields(advert, countryOf(advert, options), () => false));
+}
+
+function inFields(advert: Advert, country: string | undefined, isDisowned: () => boolean): AdvertContact[] {
+  const { phone = '', email = '', user = '', site } = advert;
+  return [
+    ...(phone === '' ? [] : phoneField(phone, country, isDisowned())),
+    ...(email === '' ? [] : emailField(email)),
+    ...(user === '' ? [] : userField(user, site)),
+  ];
+}
+
+function toldIn(words: WordReader): readonly ToldNumber[] {
+  return mayTellNumber(words) ? toldNumbers(words.text) : [];
+}
+
+/** Those that are no words. */
+const ADDRESS_SIGNS = ['@', '＠', '(a)', '[a]', '{a}', '<a>', '(A)', '[A]'];
+
+function addressesIn({ text, said }: WordReader): readonly SpacedAddress[] {
+  const hasSign = ADDRESS_SIGNS.some((sign) => text.includes(sign));
+  if (!hasSign && (said & SAID.at) === 0) return [];
+  const odd = oddAddresses(text);
+  const isOdd = ({ start, end }: Span): boolean => odd.some(({ span }) => span.start < end && start < span.end);
+  return [...odd, ...spacedAddresses(text).filter(({ span }) => !isOdd(span))];
+}
+
 function inText({ start, end }: Span): Place {
   return { field: 'text', start, end };
 }
@@ -93,12 +133,23 @@ function scanned({ text }: Advert): WordReader {
   return reader;
 }
 
-const PLAIN_NUMBER = /^[\s\d+().\-–/]*$/u;
+const BESIDE_DIGITS = /^[\s+().\-–/]$/u;
+
+/** The digits of a field that holds nothing but a number as numbers are written. */
+function plainDigits(field: string): string | undefined {
+  let digits = '';
+  for (let at = 0; at < field.length; at += 1) {
+    const unit = field.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) digits += field.charAt(at);
+    else if (unit !== 0x20 && !BESIDE_DIGITS.test(field.charAt(at))) return undefined;
+  }
+  return digits;
+}
 
 function phoneField(field: string, country: string | undefined, house: boolean): AdvertContact[] {
   const place = { field: 'phone' as const, start: 0, end: field.length };
-  if (PLAIN_NUMBER.test(field)) {
-    const digits = field.replace(/\D/gu, '');
+  const digits = plainDigits(field);
+  if (digits !== undefined) {
     if (digits.length < 5) return [];
     return phoneContact(phoneValue(field.trimStart().startsWith('+') ? `+${digits}` : digits, country), place, house);
   }
@@ -125,7 +176,9 @@ function phoneContact(value: string, place: Place, house: boolean): AdvertContac
 function emailField(field: string): AdvertContact[] {
   const place = { field: 'email' as const, start: 0, end: field.length };
   if (emailKey(field) !== '') return emailContact(field, place, false);
-  const spaced = spacedAddresses(field)[0]?.name ?? findContacts(field).find(({ kind }) => kind === 'email')?.value;
+  const spaced =
+    (oddAddresses(field)[0] ?? spacedAddresses(field)[0])?.name ??
+    findContacts(field).find(({ kind }) => kind === 'email')?.value;
   return spaced === undefined ? [] : emailContact(spaced, place, false);
 }
 
@@ -149,7 +202,7 @@ function emailContact(value: string, place: Place, house: boolean): AdvertContac
 const SHORTEST_HANDLE = 6;
 
 function handleContact(value: string, service: string | undefined, place: Place): AdvertContact {
-  const name = foldedName(value);
+  const name = handleKey(value);
   const telling = /[\d_.-]/u.test(name) || name.length >= SHORTEST_HANDLE;
   return {
     kind: 'handle',

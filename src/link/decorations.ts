@@ -31,6 +31,7 @@ const EMOJI_STYLE = '\u{FE0F}';
  * @returns Hashes; none for a text without such decorations.
  */
 export function decorationsOf(words: WordReader): number[] {
+  if (!words.isDecorated) return [];
   const counts = runsOf(words);
   if (counts.size === 0) return [];
   const parting = [...counts].filter(([, count]) => count >= OFTEN).map(([run]) => run);

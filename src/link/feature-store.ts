@@ -1,4 +1,4 @@
-import { type Features, MOST_FEATURES } from './features.js';
+import { MOST_FEATURES } from './features.js';
 import { NumberList } from './number-list.js';
 
 /** Features per chunk; those of one advert never stand in two. */
@@ -11,14 +11,14 @@ const LEVELS = 32;
 
 /** The features of all adverts, one after the other. */
 export class FeatureStore {
-  readonly #chunks: Int32Array[] = [];
+  #chunks: Int32Array[] = [];
   #used = CHUNK;
   /** Chunk and place of the first feature of each advert. */
   readonly #starts = new NumberList();
   /** How many each has, and how often they were halved. */
   readonly #sizes = new NumberList();
 
-  add({ items, level }: Features): void {
+  add(items: Int32Array, level: number): void {
     if (this.#used + MOST_FEATURES > CHUNK) {
       this.#chunks.push(new Int32Array(CHUNK));
       this.#used = 0;
@@ -32,7 +32,7 @@ export class FeatureStore {
 
   /** How many features are kept of an advert; a long text keeps some of them. */
   countOf(index: number): number {
-    return Math.floor(this.#sizes.at(index) / LEVELS);
+    return (this.#sizes.at(index) / LEVELS) | 0;
   }
 
   /** Share of the weight that two adverts have in common, over the features that both kept. */
@@ -46,8 +46,8 @@ export class FeatureStore {
     const mask = ((1 << level) - 1) << WEIGHT_BITS;
     let a = oneStart & (CHUNK - 1);
     let b = otherStart & (CHUNK - 1);
-    const aEnd = a + Math.floor(oneSize / LEVELS);
-    const bEnd = b + Math.floor(otherSize / LEVELS);
+    const aEnd = a + ((oneSize / LEVELS) | 0);
+    const bEnd = b + ((otherSize / LEVELS) | 0);
     let common = 0;
     let total = 0;
     while (a < aEnd && b < bEnd) {
@@ -65,6 +65,11 @@ export class FeatureStore {
     for (; a < aEnd; a += 1) if (((left[a] ?? 0) & mask) === 0) total += (left[a] ?? 0) & WEIGHT_MASK;
     for (; b < bEnd; b += 1) if (((right[b] ?? 0) & mask) === 0) total += (right[b] ?? 0) & WEIGHT_MASK;
     return total === 0 ? 0 : common / total;
+  }
+
+  /** Lets go of all features. */
+  clear(): void {
+    this.#chunks = [];
   }
 }
 

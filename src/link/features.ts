@@ -63,7 +63,7 @@ export class FeatureReader {
       level += 1;
       count = kept(found, count, level);
     }
-    count = distinct(found.subarray(0, count).sort());
+    count = distinct(sorted(found, count));
     while (count > MOST_FEATURES) {
       level += 1;
       count = kept(found, count, level);
@@ -83,9 +83,45 @@ function kept(features: Int32Array, count: number, level: number): number {
   return left;
 }
 
-function distinct(sorted: Int32Array): number {
+/** Most of a list that is sorted by their first bits. */
+const BUCKET_BITS = 7;
+const heads = new Int32Array((1 << BUCKET_BITS) + 1);
+const ordered = new Int32Array(2 * MOST_FEATURES);
+
+/** Hashes in ascending order: they fall evenly into buckets by their first bits, in which hardly any has another beside it. */
+function sorted(features: Int32Array, count: number): Int32Array {
+  heads.fill(0);
+  for (let at = 0; at < count; at += 1) {
+    const bucket = bucketOf(features[at] ?? 0) + 1;
+    heads[bucket] = (heads[bucket] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket < heads.length; bucket += 1)
+    heads[bucket] = (heads[bucket] ?? 0) + (heads[bucket - 1] ?? 0);
+  for (let at = 0; at < count; at += 1) {
+    const feature = features[at] ?? 0;
+    const bucket = bucketOf(feature);
+    const place = heads[bucket] ?? 0;
+    heads[bucket] = place + 1;
+    ordered[place] = feature;
+  }
+  for (let at = 1; at < count; at += 1) {
+    const feature = ordered[at] ?? 0;
+    let place = at;
+    for (; place > 0 && (ordered[place - 1] ?? 0) > feature; place -= 1) ordered[place] = ordered[place - 1] ?? 0;
+    ordered[place] = feature;
+  }
+  features.set(ordered.subarray(0, count));
+  return features.subarray(0, count);
+}
+
+/** By the order of signed numbers. */
+function bucketOf(feature: number): number {
+  return (feature >> (32 - BUCKET_BITS)) + (1 << (BUCKET_BITS - 1));
+}
+
+function distinct(features: Int32Array): number {
   let count = 0;
-  for (let at = 0; at < sorted.length; at += 1)
-    if (at === 0 || sorted[at] !== sorted[count - 1]) sorted[count++] = sorted[at] ?? 0;
+  for (let at = 0; at < features.length; at += 1)
+    if (at === 0 || features[at] !== features[count - 1]) features[count++] = features[at] ?? 0;
   return count;
 }

@@ -19,10 +19,12 @@ const MOST_SIGNS = 4;
  * @returns A hash for each; none for a text without.
  */
 export function habitsOf(words: WordReader): number[] {
-  const found = new Set<number>(decorationsOf(words));
+  const decorations = decorationsOf(words);
   const measures = measuresOf(words);
-  if (measures !== undefined) found.add(measures);
   const signs = partingSigns(words);
+  if (signs.length < 2 && measures === undefined) return decorations;
+  const found = new Set<number>(decorations);
+  if (measures !== undefined) found.add(measures);
   if (signs.length < 2) return [...found];
   for (let at = 0; at < words.count && found.size < MOST_HABITS; at += 1)
     if (
@@ -37,6 +39,7 @@ export function habitsOf(words: WordReader): number[] {
 
 /** Signs of two characters or more that stand often, in the order of their hashes. */
 function partingSigns(words: WordReader): number[] {
+  if (words.signs < 2 * OFTEN) return [];
   const counts = new Map<number, number>();
   for (let at = 0; at < words.count; at += 1) {
     if (words.kinds[at] !== KIND.sign || words.weights[at] !== WEIGHT.own) continue;
@@ -48,9 +51,8 @@ function partingSigns(words: WordReader): number[] {
   return often.sort((one, other) => one - other).slice(0, MOST_SIGNS);
 }
 
-/** Words of a stretch that stands for its sentence, and how many of them are its own. */
+/** Words of a stretch that stands for its sentence; one of them is its own. */
 const STRETCH = 5;
-const OWN_OF_STRETCH = 1;
 /** A sentence that says something of its own. */
 const FEWEST_WORDS = 8;
 const FEWEST_OWN = 2;
@@ -64,19 +66,20 @@ const LEAST_SHARE = 0.1;
  * @param words - The words of a text.
  * @returns Up to four hashes.
  */
-export function sentenceKeys(words: WordReader): number[] {
+export function sentenceKeys({ kinds, weights, stems, count }: WordReader): number[] {
   const keys: number[] = [];
   let all = 0;
-  for (let at = 0; at < words.count; at += 1) if (isOwn(words, at)) all += 1;
-  for (let first = 0; first < words.count;) {
+  for (let at = 0; at < count; at += 1) if (kinds[at] === KIND.word && weights[at] === WEIGHT.own) all += 1;
+  const fewest = Math.max(FEWEST_OWN, LEAST_SHARE * all);
+  for (let first = 0; first < count;) {
     let end = first;
     let own = 0;
-    while (end < words.count && words.kinds[end] !== KIND.stop) {
-      if (isOwn(words, end)) own += 1;
+    while (end < count && kinds[end] !== KIND.stop) {
+      if (kinds[end] === KIND.word && weights[end] === WEIGHT.own) own += 1;
       end += 1;
     }
-    if (own >= FEWEST_OWN && own >= LEAST_SHARE * all && end - first >= FEWEST_WORDS) {
-      const key = leastStretch(words, first, end);
+    if (own >= fewest && end - first >= FEWEST_WORDS) {
+      const key = leastStretch(kinds, weights, stems, first, end);
       if (key !== undefined) keys.push(key);
     }
     first = end + 1;
@@ -84,20 +87,23 @@ export function sentenceKeys(words: WordReader): number[] {
   return keys.length <= MOST_SENTENCES ? keys : keys.sort((one, other) => one - other).slice(0, MOST_SENTENCES);
 }
 
-function isOwn(words: WordReader, at: number): boolean {
-  return words.kinds[at] === KIND.word && words.weights[at] === WEIGHT.own;
-}
-
-function leastStretch(words: WordReader, first: number, end: number): number | undefined {
+function leastStretch(
+  kinds: Uint8Array,
+  weights: Uint8Array,
+  stems: Int32Array,
+  first: number,
+  end: number,
+): number | undefined {
   let least: number | undefined;
-  for (let at = first; at + STRETCH <= end; at += 1) {
-    let [hash, own] = [0, 0];
-    for (let n = at; n < at + STRETCH; n += 1) {
-      hash = joined(hash, words.stems[n] ?? 0);
-      if (isOwn(words, n)) own += 1;
-    }
+  let lastOwn = -1;
+  for (let last = first; last < end; last += 1) {
+    if (kinds[last] === KIND.word && weights[last] === WEIGHT.own) lastOwn = last;
+    const from = last - STRETCH + 1;
+    if (from < first || lastOwn < from) continue;
+    let hash = 0;
+    for (let at = from; at <= last; at += 1) hash = joined(hash, stems[at] ?? 0);
     const mixed = spread(hash ^ 0x51ed270b);
-    if (own >= OWN_OF_STRETCH && (least === undefined || mixed < least)) least = mixed;
+    if (least === undefined || mixed < least) least = mixed;
   }
   return least;
 }

@@ -1,5 +1,5 @@
 import lists from '../../rules/lexicons/link-house.json' with { type: 'json' };
-import { hashesOf } from './stems.js';
+import { SAID } from './said-marks.js';
 import type { WordReader } from './words.js';
 
 /** Characters before and after a contact that tell whose it is. */
@@ -11,50 +11,22 @@ const GAP = 40;
 /** Endings of names that no beginning of a word tells. */
 const ENDINGS = [...new Set(Object.values(lists.lines).flatMap((entry) => entry.split('|')))];
 
-/** What a text may say about contacts; asked of every advert, so that the patterns are tried on few. */
-export interface Said {
-  /** Something about a help line, an authority or the site. */
-  readonly house: boolean;
-  /** Something about whose number it is. */
-  readonly number: boolean;
-}
-
-const HOUSE = 1;
-const NUMBER = 2;
-const WHOSE = 4;
-let marks: ReadonlyMap<number, number> | undefined;
-
 /**
- * Whether a text has words that are said about the contacts of others.
+ * Whether a text may give a contact to somebody else; asked so that the patterns are tried on few texts.
  *
  * @param words - The text after `scan`.
- * @returns What it may say.
+ * @param start - Where the contact begins.
+ * @returns Whether it says something about a help line, an authority or the site.
  */
-export function whatIsSaid(words: WordReader): Said {
-  marks ??= marksOf();
-  let found = 0;
-  for (let at = 0; at < words.count; at += 1) found |= marks.get(words.stems[at] ?? 0) ?? 0;
-  return {
-    house: (found & HOUSE) !== 0 || ENDINGS.some((ending) => words.text.includes(ending)),
-    number: (found & NUMBER) !== 0 && (found & WHOSE) !== 0,
-  };
+export function mayNameHouse({ said, text }: WordReader, start: number): boolean {
+  if ((said & SAID.house) !== 0) return true;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return ENDINGS.some((ending) => before.includes(ending));
 }
 
-/** The longest word of each entry, by the hash of its beginning. */
-function marksOf(): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  const add = (list: Readonly<Record<string, string>>, mark: number): void => {
-    for (const entry of Object.values(list).flatMap((entries) => entries.split('|'))) {
-      const [longest = ''] = entry.split(/\P{L}+/u).sort((one, other) => other.length - one.length);
-      const { stem } = hashesOf(longest);
-      found.set(stem, (found.get(stem) ?? 0) | mark);
-    }
-  };
-  add(lists.house, HOUSE);
-  add(lists.ofSite, HOUSE | WHOSE);
-  add(lists.notMine, WHOSE);
-  add(lists.number, NUMBER);
-  return found;
+/** Whether a text may say that a number is not the advertiser's. */
+export function mayDisownNumber({ said }: WordReader): boolean {
+  return (said & SAID.number) !== 0 && (said & SAID.whose) !== 0;
 }
 
 interface Patterns {

@@ -6,7 +6,8 @@
 export { linkAdverts } from './link-adverts.js';
 export { linkKeys } from './link-keys.js';
 export { linker, MOST_ADVERTS } from './linker.js';
-export type { ClusterWithFacts, Linker, LinkerResult } from './linker.js';
+export type { Linker, LinkerResult } from './linker.js';
+export type { ClusterWithFacts } from './tell-cluster.js';
 export type {
   Advert,
   Cluster,

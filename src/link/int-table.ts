@@ -1,8 +1,7 @@
-/** Small numbers by hash, in flat arrays: a map of numbers takes several times the memory and the time. */
+/** Numbers below 65,536 by hash, in flat arrays: a map of numbers takes several times the memory and the time. */
 export class IntTable {
-  /** Open to the innermost loops, which look into them without a call. */
   readonly keys: Int32Array;
-  readonly values: Uint8Array;
+  readonly values: Uint16Array;
   readonly mask: number;
 
   constructor(entries: ReadonlyMap<number, number>) {
@@ -10,7 +9,7 @@ export class IntTable {
     while (size < 3 * entries.size) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
-    this.values = new Uint8Array(size);
+    this.values = new Uint16Array(size);
     for (const [key, value] of entries) {
       let at = key & this.mask;
       while (this.values[at] !== 0) at = (at + 1) & this.mask;

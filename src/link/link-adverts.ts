@@ -1,5 +1,6 @@
-import { linkAll } from './linker.js';
-import type { Advert, Linked, LinkOptions } from './types.js';
+import type { FactInput } from '../fact/fact.js';
+import { linker } from './linker.js';
+import type { Advert, Cluster, Linked, LinkOptions } from './types.js';
 
 /**
  * Which adverts belong together, why, and what that says of each.
@@ -17,5 +18,14 @@ import type { Advert, Linked, LinkOptions } from './types.js';
  * ```
  */
 export function linkAdverts(adverts: readonly Advert[], options: LinkOptions = {}): Linked {
-  return linkAll(adverts, options);
+  const { add, finish } = linker(options);
+  for (const advert of adverts) add(advert);
+  const { clusters, setAside } = finish((index) => adverts[index] ?? { id: '', text: '' });
+  const found: Cluster[] = [];
+  const facts = new Map<string, Readonly<Record<string, FactInput>>>();
+  for (const one of clusters) {
+    found.push(one.cluster);
+    for (const [id, ofAdvert] of one.facts) facts.set(id, ofAdvert);
+  }
+  return { clusters: found, facts, setAside };
 }

@@ -3,7 +3,8 @@ import type { Evidence } from '../generated/types.js';
 import type { AdvertStore, ReadAdvert } from './advert-store.js';
 import { difference, presentedIn, type Presented, samePerson } from './persons.js';
 import { regionOf, seenInPlaces, type SeenInPlaces } from './regions.js';
-import { compareIds, type TieGroup } from './ties.js';
+import { compareIds } from './compare-ids.js';
+import type { TieGroup } from './ties.js';
 import type { Advert, Link } from './types.js';
 
 /** An advert of a cluster with what facts are asked of. */
@@ -139,14 +140,8 @@ function copied(found: Found, one: Member, other: Member, link: Link): void {
 }
 
 function haveOtherContacts(one: Member, other: Member): boolean {
-  const keys = ({ read }: Member): Set<string> =>
-    new Set(
-      read.contacts.contacts
-        .filter(({ kind, unfit }) => kind !== 'user' && unfit === undefined)
-        .map(({ kind, key }) => `${kind}:${key}`),
-    );
-  const [here, there] = [keys(one), keys(other)];
-  return here.size > 0 && there.size > 0 && ![...here].some((key) => there.has(key));
+  const [here, there] = [one.read.known.reachedBy, other.read.known.reachedBy];
+  return here.length > 0 && there.length > 0 && !here.some((key) => there.includes(key));
 }
 
 function evidenceOf({ presented }: Member, others: readonly Member[], what: string): Evidence {

@@ -1,18 +1,18 @@
 import type { AdvertStore, ReadAdvert } from './advert-store.js';
 import { compareTexts } from './compare-texts.js';
 import { DAY, momentOf } from './moment.js';
-import { contactHashes } from './linker.js';
+import { contactHashes } from './contact-marks.js';
 import { hex } from './text-keys.js';
-import type { CommonText, Tie, Ties } from './ties.js';
+import type { CommonText, Tie } from './ties.js';
 import type { Advert, Link, LinkReason, Place } from './types.js';
 
 /** A tie with its evidence: both adverts are read again. */
-export function linkOf(tie: Tie, ties: Ties, store: AdvertStore): Link {
+export function linkOf(tie: Tie, store: AdvertStore): Link {
   const { kind, strength, a, b, hash } = tie;
   const [one, other] = [store.at(a), store.at(b)];
   const because =
     kind === 'same-text' || kind === 'similar-text'
-      ? textReason(ties.commonOf(tie) ?? compareTexts(one.compared, other.compared), hash)
+      ? textReason(tie.common ?? compareTexts(one.compared, other.compared), hash)
       : contactReason(one, other, kind, hash);
   return {
     a: one.advert.id,
@@ -25,9 +25,7 @@ export function linkOf(tie: Tie, ties: Ties, store: AdvertStore): Link {
 
 function contactReason(one: ReadAdvert, other: ReadAdvert, kind: Tie['kind'], hash: number): LinkReason {
   const of = ({ contacts }: ReadAdvert): { shown: string; places: readonly Place[] } => {
-    const same = contacts.contacts.filter(
-      (contact) => contact.kind === kind && contactHashes(kind, contact.key)[1] === hash,
-    );
+    const same = contacts.filter((contact) => contact.kind === kind && contactHashes(kind, contact.key)[1] === hash);
     return { shown: same[0]?.shown ?? '', places: same.flatMap(({ places }) => places) };
   };
   const [left, right] = [of(one), of(other)];

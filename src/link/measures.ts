@@ -20,6 +20,7 @@ interface Numbers {
  * @returns A hash; undefined where one of the five is missing.
  */
 export function measuresOf(words: WordReader): number | undefined {
+  if (!words.hasMeasures) return undefined;
   const numbers = numbersOf(words);
   const { values } = numbers;
   if (values.length < 5) return undefined;

@@ -4,7 +4,7 @@ const CHUNK = 1 << CHUNK_BITS;
 
 /** A long list of 32-bit numbers. */
 export class NumberList {
-  readonly #chunks: Int32Array[] = [];
+  #chunks: Int32Array[] = [];
   #length = 0;
 
   get length(): number {
@@ -19,7 +19,25 @@ export class NumberList {
     this.#length += 1;
   }
 
+  /** Puts many numbers behind the last. */
+  append(values: Int32Array): void {
+    for (let from = 0; from < values.length;) {
+      const place = this.#length & (CHUNK - 1);
+      if (place === 0) this.#chunks.push(new Int32Array(CHUNK));
+      const part = values.subarray(from, from + CHUNK - place);
+      this.#chunks[this.#chunks.length - 1]?.set(part, place);
+      this.#length += part.length;
+      from += part.length;
+    }
+  }
+
   at(index: number): number {
     return this.#chunks[index >>> CHUNK_BITS]?.[index & (CHUNK - 1)] ?? 0;
+  }
+
+  /** Lets go of all numbers. */
+  clear(): void {
+    this.#chunks = [];
+    this.#length = 0;
   }
 }

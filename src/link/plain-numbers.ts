@@ -29,19 +29,19 @@ const MOST = 13;
  * @returns The number; undefined where a closer look is needed.
  */
 export function plainNumber(text: string, words: WordReader, first: number, last: number): PlainNumber | undefined {
+  const start = words.starts[first] ?? 0;
+  const isPlus = text.charCodeAt(start - 1) === 0x2b;
   if (!isCalled(text, words, first)) return undefined;
   const next = last + 1;
   if (next < words.count && words.kinds[next] !== KIND.stop && words.hints[next] !== HINT.none) return undefined;
   let digits = '';
   for (let at = first; at <= last; at += 1) {
     if (words.kinds[at] !== KIND.number) return undefined;
-    const [start, end] = [words.starts[at] ?? 0, words.ends[at] ?? 0];
-    if (at > first && !isPlainGap(text, words.ends[at - 1] ?? 0, start)) return undefined;
-    for (let n = start; n < end; n += 1) if (!isDigit(text.charCodeAt(n))) return undefined;
-    digits += text.slice(start, end);
+    const [from, end] = [words.starts[at] ?? 0, words.ends[at] ?? 0];
+    if (at > first && !isPlainGap(text, words.ends[at - 1] ?? 0, from)) return undefined;
+    for (let n = from; n < end; n += 1) if (!isDigit(text.charCodeAt(n))) return undefined;
+    digits += text.slice(from, end);
   }
-  const start = words.starts[first] ?? 0;
-  const isPlus = text.charCodeAt(start - 1) === 0x2b;
   if (
     digits.length < FEWEST ||
     digits.length > MOST ||

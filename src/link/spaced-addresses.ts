@@ -1,3 +1,4 @@
+import { isEnding, SERVICES } from '../text/extractors/address-parts.js';
 import type { Span } from '../text/types.js';
 
 /** An e-mail address with white space in it. */
@@ -27,10 +28,18 @@ export function spacedAddresses(text: string): SpacedAddress[] {
   const found: SpacedAddress[] = [];
   if (text.includes('@') || text.includes('＠'))
     for (const match of text.matchAll(SPACED))
-      if (/[\s,＠]/u.test(match[0])) found.push(addressOf(match[0], match.index));
+      if (/[\s,＠]/u.test(match[0]) && !isHandle(match[0])) found.push(addressOf(match[0], match.index));
   if (/[._]\S{1,40} (?:at|snabel-?a) /iu.test(text))
     for (const match of text.matchAll(WITH_AT)) found.push(addressOf(match[0], match.index));
   return found;
+}
+
+/** `Telegram @mia.kbh`: a space before the sign and none behind it is how names are written; an address that is torn there ends as addresses do. */
+function isHandle(text: string): boolean {
+  const sign = /\s[@＠](?=\S)/u.exec(text);
+  if (sign === null) return false;
+  const ending = text.slice(text.lastIndexOf('.') + 1).toLowerCase();
+  return SERVICES.has(text.slice(0, sign.index).toLowerCase()) || !isEnding(ending);
 }
 
 function addressOf(text: string, start: number): SpacedAddress {

@@ -1,6 +1,6 @@
 import { compareTexts } from './compare-texts.js';
 import { splitBy, type TieContext } from './contact-ties.js';
-import type { Kept } from './linker.js';
+import { eachGroup } from './each-group.js';
 import { textStrength } from './text-decision.js';
 import { digestKey, hex } from './text-keys.js';
 
@@ -17,57 +17,84 @@ const MOST_LEADERS = 24;
 const LARGE_BAND = 16;
 const LEADERS_OF_LARGE = 3;
 
+/** In a band of more adverts, of which so many pairs were compared because of a habit alone and none was tied, it is what many write. */
+const MOST_IN_VAIN = 12;
+
 /** Ties adverts whose texts are equal but for what a template swaps, or one text reworded. */
-export function textTies(kept: Kept, context: TieContext): void {
-  sameTexts(kept, context);
-  similarTexts(kept, context);
+export function textTies(context: TieContext): void {
+  sameTexts(context);
+  similarTexts(context, (a, b, hash) => tieTexts(context, a, b, hash));
 }
 
-function sameTexts({ digests }: Kept, { ties, aside, most }: TieContext): void {
-  for (const { hash, entries } of digests.groups.groups())
-    for (const same of splitBy(entries, (entry) => digests.second.at(entry))) {
-      const members = ties.inOrder(same.map((entry) => digests.adverts.at(entry)));
+function sameTexts({ kept, order, ties, aside, most }: TieContext): void {
+  const digestOf = (place: number): number => kept.digestOf(order[place] ?? 0);
+  eachGroup(kept.eachDigest(order), (hash, places) => {
+    for (const members of splitBy(places, digestOf)) {
       if (members.length < 2) continue;
-      const second = digests.second.at(same[0] ?? 0);
-      if (members.length > most) aside.count('same-text', digestKey([hash, second]), 'boilerplate', members.length);
+      if (members.length > most)
+        aside.count('same-text', digestKey([hash, digestOf(members[0] ?? 0)]), 'boilerplate', members.length);
       else ties.addStar('same-text', 'strong', members, hash);
     }
+  });
 }
 
-function similarTexts({ bands, features }: Kept, context: TieContext): void {
-  const { ties, aside, most } = context;
+/** Compares two texts and ties them if they are one; whether they are. */
+type TiePair = (a: number, b: number, hash: number) => boolean;
+
+function similarTexts(context: TieContext, tie: TiePair): void {
+  const { aside, most, kept, order } = context;
   const compared = new Set<number>();
-  const { length } = ties.ids;
-  for (const { hash, entries } of bands.groups.groups()) {
-    const members = ties.inOrder(entries.map((entry) => bands.adverts.at(entry) >> 1));
-    if (members.length > most) {
-      aside.count('similar-text', hex(hash), 'too-common', members.length);
-      continue;
+  eachGroup(kept.eachBand(order), (hash, entries) => {
+    const members: number[] = [];
+    let isHabit = false;
+    for (const entry of entries) {
+      if ((entry & 1) === 1) isHabit = true;
+      if (members.at(-1) !== entry >> 1) members.push(entry >> 1);
     }
-    const isHabit = entries.some((entry) => (bands.adverts.at(entry) & 1) === 1);
-    const mostLeaders = members.length > LARGE_BAND ? LEADERS_OF_LARGE : MOST_LEADERS;
-    const leaders: number[] = [];
-    for (const member of members) {
-      let found = false;
-      for (const leader of leaders) {
-        found = ties.byText.find(leader) === ties.byText.find(member);
-        if (found) break;
-        const similarity = features.similarity(leader, member);
-        if (similarity >= SURE && features.countOf(leader) >= SURE_COUNT && features.countOf(member) >= SURE_COUNT) {
-          ties.add({ kind: 'similar-text', strength: 'strong', a: leader, b: member, hash });
-          found = true;
-          break;
-        }
-        const isLong = features.countOf(leader) >= SURE_COUNT && features.countOf(member) >= SURE_COUNT;
-        if (!isHabit && similarity < (isLong ? WORTH_A_LONG_LOOK : WORTH_A_LOOK)) continue;
-        const pair = leader * length + member;
-        if (compared.has(pair)) continue;
-        compared.add(pair);
-        found = tieTexts(context, leader, member, hash);
-        if (found) break;
+    if (members.length > most) aside.count('similar-text', hex(hash), 'too-common', members.length);
+    else if (members.length > 1) tieBand({ members, hash, isHabit }, context, compared, tie);
+  });
+}
+
+interface Band {
+  readonly members: readonly number[];
+  readonly hash: number;
+  readonly isHabit: boolean;
+}
+
+/** Compares each advert of a band with those before it that are unlike one another. */
+function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared: Set<number>, tie: TiePair): void {
+  const { ties, order, kept } = context;
+  const { features } = kept;
+  const isLarge = members.length > LARGE_BAND;
+  const mostLeaders = isLarge ? LEADERS_OF_LARGE : MOST_LEADERS;
+  const leaders: number[] = [];
+  let inVain = 0;
+  for (const member of members) {
+    let found = false;
+    const own = order[member] ?? 0;
+    const family = ties.byText.find(member);
+    for (const leader of leaders) {
+      found = ties.byText.find(leader) === family;
+      if (found) break;
+      const other = order[leader] ?? 0;
+      const similarity = features.similarity(other, own);
+      const isLong = features.countOf(other) >= SURE_COUNT && features.countOf(own) >= SURE_COUNT;
+      if (isLong && similarity >= SURE) {
+        ties.add({ kind: 'similar-text', strength: 'strong', a: leader, b: member, hash });
+        found = true;
+        break;
       }
-      if (!found && leaders.length < mostLeaders) leaders.push(member);
+      const isAlike = similarity >= (isLong ? WORTH_A_LONG_LOOK : WORTH_A_LOOK);
+      if (!isAlike && !(isHabit && (!isLarge || inVain < MOST_IN_VAIN))) continue;
+      const pair = leader * ties.adverts + member;
+      if (compared.has(pair)) continue;
+      compared.add(pair);
+      found = tie(leader, member, hash);
+      if (!isAlike) inVain = found ? -Infinity : inVain + 1;
+      if (found) break;
     }
+    if (!found && leaders.length < mostLeaders) leaders.push(member);
   }
 }
 

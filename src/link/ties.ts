@@ -6,7 +6,7 @@ import { Union } from './union.js';
 /** All kinds of links in the order in which they are given. */
 export const KINDS: readonly LinkKind[] = ['phone', 'email', 'handle', 'user', 'same-text', 'similar-text'];
 
-/** One tie between two adverts as numbers. */
+/** One tie between two adverts; adverts have the numbers of their places in the order of ids. */
 export interface Tie {
   readonly kind: LinkKind;
   readonly strength: LinkStrength;
@@ -14,8 +14,8 @@ export interface Tie {
   readonly b: number;
   /** First hash of the key. */
   readonly hash: number;
-  /** Where it is kept what the texts have in common. */
-  readonly share?: number;
+  /** What the texts have in common, where they were compared. */
+  readonly common?: CommonText;
 }
 
 /** What two texts have in common, and where. */
@@ -29,7 +29,7 @@ export interface CommonText {
 export interface TieGroup {
   readonly kind: LinkKind;
   readonly hash: number;
-  /** In the order of ids. */
+  /** In their order. */
   readonly members: readonly number[];
 }
 
@@ -41,7 +41,7 @@ export interface WeakKey {
 
 /** Ties between adverts, kept as numbers, and what they join. */
 export class Ties {
-  readonly ids: readonly string[];
+  readonly adverts: number;
   readonly #kinds = new NumberList();
   readonly #a = new NumberList();
   readonly #b = new NumberList();
@@ -60,30 +60,39 @@ export class Ties {
   /** Contacts of an advert that are a hint and no more. */
   readonly weakKeys: Map<number, WeakKey[]> = new Map();
 
-  constructor(ids: readonly string[]) {
-    this.ids = ids;
-    this.joined = new Union(ids.length);
-    this.byText = new Union(ids.length);
+  constructor(adverts: number) {
+    this.adverts = adverts;
+    this.joined = new Union(adverts);
+    this.byText = new Union(adverts);
   }
 
   get length(): number {
     return this.#a.length;
   }
 
+  /** The adverts of a tie. */
+  pairAt(index: number): readonly [number, number] {
+    return [this.#a.at(index), this.#b.at(index)];
+  }
+
+  kindAt(index: number): LinkKind {
+    return KINDS[this.#kinds.at(index) & 7] ?? 'phone';
+  }
+
   at(index: number): Tie {
     const mark = this.#kinds.at(index);
+    const common = this.#commonOf(this.#shares.at(index));
     return {
-      kind: KINDS[mark & 7] ?? 'phone',
+      kind: this.kindAt(index),
       strength: (mark & 8) === 0 ? 'strong' : 'weak',
       a: this.#a.at(index),
       b: this.#b.at(index),
       hash: this.#hashes.at(index),
-      share: this.#shares.at(index),
+      ...(common !== undefined && { common }),
     };
   }
 
-  /** What the texts of a tie have in common, where they were compared for it. */
-  commonOf({ share = 0 }: Tie): CommonText | undefined {
+  #commonOf(share: number): CommonText | undefined {
     if (share === 0) return undefined;
     const list = this.#common;
     const spans = (from: number): Span[] =>
@@ -107,11 +116,15 @@ export class Ties {
         list.push(end);
       }
     }
-    this.add({ ...tie, share });
+    this.#put(tie, share);
   }
 
   /** A tie that joins. */
-  add({ kind, strength, a, b, hash, share = 0 }: Tie): void {
+  add(tie: Tie): void {
+    this.#put(tie, 0);
+  }
+
+  #put({ kind, strength, a, b, hash }: Tie, share: number): void {
     this.#kinds.push(KINDS.indexOf(kind) | (strength === 'weak' ? 8 : 0));
     this.#a.push(a);
     this.#b.push(b);
@@ -152,15 +165,12 @@ export class Ties {
       at = first + size;
     }
   }
-
-  /** In the order of ids, each advert once. */
-  inOrder(adverts: Iterable<number>): number[] {
-    const { ids } = this;
-    return [...new Set(adverts)].sort((one, other) => compareIds(ids[one] ?? '', ids[other] ?? ''));
-  }
 }
 
-/** Order by code units, the same on every machine. */
-export function compareIds(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Adverts in their order, each once. */
+export function inOrder(adverts: ArrayLike<number>): number[] {
+  const sorted = Int32Array.from(adverts).sort();
+  const once: number[] = [];
+  for (const advert of sorted) if (once.at(-1) !== advert) once.push(advert);
+  return once;
 }

@@ -1,5 +1,6 @@
 import lists from '../../rules/lexicons/link-house.json' with { type: 'json' };
 import type { Span } from '../text/types.js';
+import type { WordReader } from './words.js';
 
 /** A telephone number that a text tells in parts. */
 export interface ToldNumber {
@@ -32,6 +33,24 @@ interface Words {
 }
 
 let words: Words | undefined;
+
+/** Characters between a word that tells a number in parts and the beginning of such a part, with room for long ones. */
+const NEAR = 96;
+
+/**
+ * Whether a text may tell a number part by part: a word that does so stands near a number.
+ *
+ * @param words - The text after `scan`.
+ * @returns Whether `toldNumbers` may find any.
+ */
+export function mayTellNumber({ tellers, numbers }: WordReader): boolean {
+  let at = 0;
+  for (const teller of tellers) {
+    while ((numbers[at] ?? Infinity) < teller - NEAR) at += 1;
+    if ((numbers[at] ?? Infinity) <= teller + NEAR) return true;
+  }
+  return false;
+}
 
 /**
  * The telephone numbers that a text tells part by part: `first 0000, then 43 and last 17`, `81 90 (0000 in front)`, `65 03 with four zeros before`.

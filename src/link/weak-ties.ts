@@ -1,4 +1,4 @@
-import type { Ties, WeakKey } from './ties.js';
+import { inOrder, type Ties, type WeakKey } from './ties.js';
 
 /** Joins adverts that several weak ties of different kinds hold together. */
 export function weakTies(ties: Ties): void {
@@ -9,7 +9,7 @@ export function weakTies(ties: Ties): void {
     ties.add({ kind: 'similar-text', strength: 'weak', a, b, hash: 0 });
   }
   for (const { keys, adverts } of sameHints(ties)) {
-    const [a = 0, ...others] = ties.inOrder(adverts);
+    const [a = 0, ...others] = inOrder(adverts);
     for (const b of others) for (const { kind, hash } of keys) ties.add({ kind, strength: 'weak', a, b, hash });
   }
 }

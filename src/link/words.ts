@@ -1,10 +1,12 @@
-import type { Span } from '../text/types.js';
-import { SEED, spread, step } from './hash.js';
-import { foldAstral, foldUnit, UNIT, unitTable } from './unit-table.js';
-import { STEM } from './stems.js';
 import { HINT, numberWordsIn } from './contact-hints.js';
+import { SEED, spread } from './hash.js';
+import { readSign } from './read-sign.js';
+import { SAID } from './said-marks.js';
+import { STEM } from './stems.js';
+import { foldAstral, foldUnit, UNIT, unitTable } from './unit-table.js';
 import { isUnspaced, readUnspaced } from './unspaced.js';
-import { HINT_SHIFT, LIST, LIST_MASK, wordInfo } from './word-lists.js';
+import { isDigitUnit, nextLetter } from './word-letters.js';
+import { HINT_MASK, HINT_SHIFT, LIST, LIST_MASK, wordInfo } from './word-lists.js';
 
 /** What a piece of a text is. Numbers, names, towns and dates are what a template swaps. */
 export const KIND = { word: 0, number: 1, name: 2, town: 3, date: 4, sign: 5, stop: 6 } as const;
@@ -17,6 +19,10 @@ for (const letter of 'bgiloqsz') ALIKE[letter.charCodeAt(0)] = 1;
 const LONGEST_ALIKE = 8;
 /** A word that begins like two number words has so many letters at least. */
 const SHORTEST_COMPOUND = 6;
+/** Characters between two words that may be more than the end of a sentence. */
+const WIDE = 3;
+/** Digits of a measure of the body, how many of them there are, and characters between two. */
+const MEASURE = { least: 2, most: 3, count: 3, gap: 3 };
 
 /**
  * The words of a text as numbers. One reader is used for many texts, because new arrays for each would cost more than reading; what it holds is overwritten
@@ -32,29 +38,34 @@ export class WordReader {
   weights: Uint8Array = new Uint8Array(512);
   starts: Int32Array = new Int32Array(512);
   ends: Int32Array = new Int32Array(512);
-  /** Hashes of the words that name the advert's own town. */
-  readonly #own: number[] = [];
-
   /** Hash of all of a word. */
   fulls: Int32Array = new Int32Array(512);
   /** What a word says about a contact beside it: one of `HINT`. */
   hints: Uint8Array = new Uint8Array(512);
-  /** Whether a word stands in it that is said of help lines and of the site's own telephone. */
-  mayBeHouseLine = false;
   /** How much a word speaks of the site: 2 for the site, the profile and the advert, 1 for what is said of them. */
-  #points: Uint8Array = new Uint8Array(512);
+  points: Uint8Array = new Uint8Array(512);
+
+  /** Bits of `SAID` for all words of the text. */
+  said = 0;
+  /** Points of all its words. */
+  pointed = 0;
+  /** How many odd signs it has. */
+  signs = 0;
+  /** Whether anywhere more stands between two words than most texts have there. */
+  isDecorated = false;
+  /** Whether three short numbers stand close together. */
+  hasMeasures = false;
+  /** Where words stand that may tell a number in parts; where numbers begin. After `scan` only. */
+  readonly tellers: number[] = [];
+  readonly numbers: number[] = [];
+
+  /** Hashes of the words that name the advert's own town. */
+  readonly #own: number[] = [];
 
   /**
-   * Reads a text. `swapped` are further words that a template would swap, such as the name of the town; `contacts` are the places of telephone numbers and
-   * names, in order: each counts as one number.
+   * The first half of reading, after which contacts can be looked for; `settle` is the second. `swapped` are further words that a template would swap, such as the name of
+   * the town.
    */
-  read(text: string, swapped = '', contacts: readonly Span[] = []): this {
-    this.scan(text, swapped);
-    this.settle(contacts);
-    return this;
-  }
-
-  /** The first half of reading, after which contacts can be looked for. */
   scan(text: string, swapped = ''): void {
     this.#own.length = 0;
     if (swapped !== '') {
@@ -64,24 +75,27 @@ export class WordReader {
     this.#scan(text);
   }
 
-  /** The second half: contacts become one number each, and the house's sentences count for nothing. */
-  settle(contacts: readonly Span[]): void {
-    if (contacts.length > 0) this.#mask(contacts);
-    this.#leaveOutHouse();
-  }
-
   /** One function with everything in local names: this loop sees every character of every text. */
   #scan(text: string): void {
     this.text = text;
     const { length } = text;
     if (length >= this.stems.length) this.#grow(length + 1);
-    const { stems, kinds, weights, starts, ends, fulls, hints } = this;
-    const points = this.#points;
+    const { stems, kinds, weights, starts, ends, fulls, hints, points, tellers, numbers } = this;
     const table = unitTable;
     const isOwn = this.#own.length > 0;
     let count = 0;
     let at = 0;
-    this.mayBeHouseLine = false;
+    let lastWord = 0;
+    let lastNumber = -MEASURE.gap;
+    let shortNumbers = 0;
+    let pointed = 0;
+    let said = 0;
+    this.said = 0;
+    this.signs = 0;
+    this.isDecorated = false;
+    this.hasMeasures = false;
+    tellers.length = 0;
+    numbers.length = 0;
     while (at < length) {
       const unit = text.charCodeAt(at);
       let folded = table[unit] ?? 0;
@@ -107,75 +121,97 @@ export class WordReader {
         }
       }
       if (folded === UNIT.odd || (width === 2 && folded < 0x3a)) {
-        at = this.#sign(text, start, count);
+        const { end, hash, isEmoji } = readSign(text, start);
+        at = end;
+        kinds[count] = KIND.sign;
+        stems[count] = hash;
+        weights[count] = isEmoji ? WEIGHT.stock : WEIGHT.own;
+        this.signs += 1;
       } else if (folded < 0x30) {
         at += 1;
         kinds[count] = KIND.stop;
         stems[count] = 0;
-      } else if (folded < 0x3a) {
-        do at += 1;
-        while (at < length && isDigitUnit(foldUnit(text.charCodeAt(at))));
-        kinds[count] = KIND.number;
-        stems[count] = -1;
-      } else if (folded >= 0x0e00 && isUnspaced(folded)) {
-        this.count = count;
-        at = this.#unspaced(text, start);
-        count = this.count;
-        continue;
       } else {
-        let hash = SEED;
-        let stem = SEED;
-        let letters = 0;
-        let alike = 1;
-        for (;;) {
-          if (folded >= 0x80) {
-            if (folded >= 0x0e00 && isUnspaced(folded)) break;
-            alike = 0;
-          } else alike &= ALIKE[folded] ?? 0;
-          hash = Math.imul(hash ^ folded, 0x01000193);
-          letters += 1;
-          if (letters === STEM) stem = hash;
-          at += width;
-          if (at >= length) break;
-          const next = text.charCodeAt(at);
-          folded = table[next] ?? 0;
-          width = 1;
-          if (folded < 0x3a) {
-            if (folded >= UNIT.space && folded !== UNIT.high && next !== 0x27 && next !== 0x2019) break;
-            const letter = nextLetter(text, at);
-            if (letter < 0) break;
-            at = letter;
-            const code = text.codePointAt(at) ?? 0;
-            width = code > 0xffff ? 2 : 1;
-            folded = width === 2 ? foldAstral(code) : foldUnit(code);
-          }
-        }
-        const full = spread(hash);
-        stem = spread(letters < STEM ? hash : stem);
-        const info = wordInfo(full, stem);
-        const list = info & LIST_MASK;
-        fulls[count] = full;
-        if ((list >= LIST.name && list <= LIST.date) || (isOwn && this.#own.includes(full))) {
-          const kind = list >= LIST.name && list <= LIST.date ? KIND.name + list - LIST.name : KIND.town;
-          kinds[count] = kind;
-          stems[count] = -kind;
+        if (start - lastWord >= WIDE) this.isDecorated = true;
+        if (folded < 0x3a) {
+          do at += 1;
+          while (at < length && isDigitUnit(foldUnit(text.charCodeAt(at))));
+          kinds[count] = KIND.number;
+          stems[count] = -1;
+          numbers.push(start);
+          const isShort = at - start >= MEASURE.least && at - start <= MEASURE.most;
+          shortNumbers = !isShort ? 0 : start - lastNumber <= MEASURE.gap ? shortNumbers + 1 : 1;
+          if (shortNumbers >= MEASURE.count) this.hasMeasures = true;
+          lastNumber = at;
+        } else if (folded >= 0x0e00 && isUnspaced(folded)) {
+          this.count = count;
+          at = this.#unspaced(text, start);
+          count = this.count;
+          lastWord = at;
+          continue;
         } else {
-          kinds[count] = KIND.word;
-          stems[count] = stem;
-          if (list !== LIST.everyday && letters >= 3) weights[count] = list === LIST.other ? WEIGHT.own : WEIGHT.stock;
-          if (list >= LIST.house) points[count] = list === LIST.site ? 2 : 1;
+          let hash = SEED;
+          let stem = SEED;
+          let letters = 0;
+          let alike = 1;
+          for (;;) {
+            if (folded >= 0x80) {
+              if (folded >= 0x0e00 && isUnspaced(folded)) break;
+              alike = 0;
+            } else alike &= ALIKE[folded] ?? 0;
+            hash = Math.imul(hash ^ folded, 0x01000193);
+            letters += 1;
+            if (letters === STEM) stem = hash;
+            at += width;
+            if (at >= length) break;
+            const next = text.charCodeAt(at);
+            folded = table[next] ?? 0;
+            width = 1;
+            if (folded < 0x3a) {
+              if (folded >= UNIT.space && folded !== UNIT.high && next !== 0x27 && next !== 0x2019) break;
+              const letter = nextLetter(text, at);
+              if (letter < 0) break;
+              at = letter;
+              const code = text.codePointAt(at) ?? 0;
+              width = code > 0xffff ? 2 : 1;
+              folded = width === 2 ? foldAstral(code) : foldUnit(code);
+            }
+          }
+          const full = spread(hash);
+          stem = spread(letters < STEM ? hash : stem);
+          const info = wordInfo(full, stem);
+          const list = info & LIST_MASK;
+          fulls[count] = full;
+          if ((list >= LIST.name && list <= LIST.date) || (isOwn && this.#own.includes(full))) {
+            const kind = list >= LIST.name && list <= LIST.date ? KIND.name + list - LIST.name : KIND.town;
+            kinds[count] = kind;
+            stems[count] = -kind;
+            said |= info & (SAID.told | SAID.at | SAID.torn);
+          } else {
+            kinds[count] = KIND.word;
+            stems[count] = stem;
+            if (list !== LIST.everyday && letters >= 3)
+              weights[count] = list === LIST.other ? WEIGHT.own : WEIGHT.stock;
+            if (list >= LIST.house) {
+              points[count] = list === LIST.site ? 2 : 1;
+              pointed += points[count] ?? 0;
+            }
+            said |= info;
+          }
+          if ((info & SAID.told) !== 0) tellers.push(start);
+          let hint = (info >> HINT_SHIFT) & HINT_MASK;
+          if (hint === HINT.compound && letters < SHORTEST_COMPOUND) hint = HINT.none;
+          if (alike === 1 && letters <= LONGEST_ALIKE && (hint === HINT.none || hint === HINT.joint)) hint = HINT.alike;
+          hints[count] = hint;
         }
-        let hint = info >> HINT_SHIFT;
-        if (hint === HINT.house) {
-          this.mayBeHouseLine = true;
-          hint = HINT.none;
-        } else if (hint === HINT.compound && letters < SHORTEST_COMPOUND) hint = HINT.none;
-        if (alike === 1 && letters <= LONGEST_ALIKE && (hint === HINT.none || hint === HINT.joint)) hint = HINT.alike;
-        hints[count] = hint;
+        lastWord = at;
       }
       ends[count] = at;
       count += 1;
     }
+    if (length - lastWord >= WIDE) this.isDecorated = true;
+    this.said |= said;
+    this.pointed = pointed;
     this.count = count;
   }
 
@@ -185,6 +221,8 @@ export class WordReader {
     const { end, letters, hash } = readUnspaced(text, start, (gram, from, to) => {
       this.#putUnspaced(gram, to - from, from, to);
     });
+    // Any word may stand in it.
+    this.tellers.push(start, end);
     const list = wordInfo(hash, hash) & LIST_MASK;
     if (this.count === before || (list >= LIST.name && list <= LIST.date)) {
       this.count = before;
@@ -197,98 +235,21 @@ export class WordReader {
 
   #putUnspaced(hash: number, letters: number, start: number, end: number): void {
     const at = this.count;
-    const list = wordInfo(hash, hash) & LIST_MASK;
+    const info = wordInfo(hash, hash);
+    const list = info & LIST_MASK;
     const isSwapped = list >= LIST.name && list <= LIST.date;
     const kind = isSwapped ? KIND.name + list - LIST.name : this.#own.includes(hash) ? KIND.town : KIND.word;
     const isTelling = kind === KIND.word && list !== LIST.everyday && letters >= 3;
-    const weight = isTelling ? (list === LIST.other ? WEIGHT.own : WEIGHT.stock) : 0;
-    this.#put(at, kind, kind === KIND.word ? hash : -kind, weight, start, end);
-    this.fulls[at] = hash;
-    this.hints[at] = HINT.none;
-    this.#points[at] = 0;
-    this.count = at + 1;
-  }
-
-  #mask(contacts: readonly Span[]): void {
-    let kept = 0;
-    let next = 0;
-    let isOpen = false;
-    for (let at = 0; at < this.count; at += 1) {
-      while (next < contacts.length && (contacts[next]?.end ?? 0) <= (this.starts[at] ?? 0)) {
-        next += 1;
-        isOpen = false;
-      }
-      const contact = contacts[next];
-      if (contact !== undefined && (this.ends[at] ?? 0) > contact.start) {
-        if (isOpen) continue;
-        isOpen = true;
-        this.#put(kept, KIND.number, -1, 0, contact.start, contact.end);
-      } else
-        this.#put(
-          kept,
-          this.kinds[at] ?? 0,
-          this.stems[at] ?? 0,
-          this.weights[at] ?? 0,
-          this.starts[at] ?? 0,
-          this.ends[at] ?? 0,
-        );
-      this.fulls[kept] = this.fulls[at] ?? 0;
-      this.#points[kept] = this.kinds[kept] === KIND.number ? 0 : (this.#points[at] ?? 0);
-      kept += 1;
-    }
-    this.count = kept;
-  }
-
-  #put(at: number, kind: number, stem: number, weight: number, start: number, end: number): void {
     this.kinds[at] = kind;
-    this.stems[at] = stem;
-    this.weights[at] = weight;
+    this.stems[at] = kind === KIND.word ? hash : -kind;
+    this.weights[at] = isTelling ? (list === LIST.other ? WEIGHT.own : WEIGHT.stock) : 0;
     this.starts[at] = start;
     this.ends[at] = end;
-  }
-
-  /** Odd signs that stand together are one, however often each is repeated from the third time on. */
-  #sign(text: string, start: number, count: number): number {
-    let hash = SEED;
-    let before = 0;
-    let run = 0;
-    let at = start;
-    while (at < text.length) {
-      const codePoint = text.codePointAt(at) ?? 0;
-      let folded = codePoint > 0xffff ? foldAstral(codePoint) : foldUnit(codePoint);
-      if (folded === UNIT.high) folded = UNIT.hidden; // half a character
-      const isDigit = codePoint > 0xffff && folded >= 0x30 && folded < 0x3a;
-      if (folded !== UNIT.odd && folded !== UNIT.hidden && !isDigit) break;
-      if (folded !== UNIT.hidden) {
-        run = codePoint === before ? run + 1 : 1;
-        before = codePoint;
-        if (run <= 3) hash = step(hash, codePoint);
-      }
-      at += codePoint > 0xffff ? 2 : 1;
-    }
-    this.kinds[count] = KIND.sign;
-    this.stems[count] = spread(hash);
-    // Emoji are everybody's; signs between phrases are a habit.
-    this.weights[count] = before > 0xffff || (before >= 0x2600 && before < 0x2800) ? WEIGHT.stock : WEIGHT.own;
-    return at;
-  }
-
-  /** Sentences that speak of the site, the profile or the advert itself are the house's wording: they count for nothing. */
-  #leaveOutHouse(): void {
-    for (let first = 0; first < this.count;) {
-      let end = first;
-      let points = 0;
-      while (end < this.count && this.kinds[end] !== KIND.stop) {
-        points += this.#points[end] ?? 0;
-        end += 1;
-      }
-      if (points >= 2)
-        for (let at = first; at < end; at += 1) {
-          this.kinds[at] = KIND.stop;
-          this.weights[at] = 0;
-        }
-      first = end + 1;
-    }
+    this.fulls[at] = hash;
+    this.hints[at] = HINT.none;
+    this.points[at] = 0;
+    if (kind === KIND.word) this.said |= info;
+    this.count = at + 1;
   }
 
   /** A text has no more words than characters. */
@@ -302,30 +263,6 @@ export class WordReader {
     this.kinds = new Uint8Array(size);
     this.weights = new Uint8Array(size);
     this.hints = new Uint8Array(size);
-    this.#points = new Uint8Array(size);
+    this.points = new Uint8Array(size);
   }
-}
-
-function isDigitUnit(folded: number): boolean {
-  return (folded >= 0x30 && folded < 0x3a) || folded === UNIT.hidden;
-}
-
-/** Where a word goes on behind an apostrophe or what cannot be seen; -1 where it ends. */
-function nextLetter(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const folded = foldUnit(unit);
-    if (folded === UNIT.high) return foldAstral(text.codePointAt(at) ?? unit) >= 0x3a ? at : -1;
-    if (folded >= 0x3a) return at;
-    if (folded !== UNIT.hidden && !(isApostrophe(unit) && isLetterAt(text, at + 1))) return -1;
-  }
-  return -1;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && foldUnit(text.charCodeAt(at)) >= 0x3a;
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
 }

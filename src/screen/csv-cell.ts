@@ -32,3 +32,19 @@ export function neutralCell(text: string): string {
 export function plainCell(cell: string): string {
   return cell.replace(NEUTRAL, '');
 }
+
+/**
+ * A cell as it stands in a CSV file: neutral, and in quotation marks where it needs them.
+ *
+ * @param cell - A text or a number.
+ * @returns The cell.
+ * @example
+ * ```ts
+ * csvCell('a, b'); // '"a, b"'
+ * ```
+ */
+export function csvCell(cell: string | number): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = neutralCell(cell);
+  return /[",;\t\r\n']/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

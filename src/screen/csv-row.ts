@@ -1,6 +1,6 @@
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import { neutralCell } from './csv-cell.js';
+import { csvCell } from './csv-cell.js';
 import type { BadRow, RowLink, ScreenedFact, ScreenRow } from './row.js';
 
 const FIRST = ['line', 'id', 'band', 'raisedBy', 'bands', 'least', 'most', 'indicators', 'language'] as const;
@@ -101,10 +101,5 @@ function linkCell({ kind, with: ids, others, words = [] }: RowLink): string {
 }
 
 function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : csvCell(cell))).join(',')}\r\n`;
-}
-
-function csvCell(text: string): string {
-  const cell = neutralCell(text);
-  return /[",;\t\r\n']/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }

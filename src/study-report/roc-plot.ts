@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Markup } from '../report/markup.js';
-import type { RocResult } from '../study/study-types.js';
+import type { RocResult, Study } from '../study/study-types.js';
 import { axes, drawing, label, mark, path } from './svg.js';
 import type { Frame } from './svg.js';
 import type { View } from './view.js';
@@ -29,10 +29,10 @@ export function rocPlot({ words, numbers, study }: View, roc: RocResult): Markup
     y(point.sensitivity),
   ];
   const cutOffs = roc.points.filter(({ cutOff }) => cutOff !== null);
-  const reference = cutOffs.find(({ cutOff }) => cutOff === study.reference?.cutOff);
+  const reference = referencePoint(study, roc);
   const marked = cutOffs.length <= MARKED ? cutOffs : [];
   const named = apart(
-    marked.filter((point) => point !== reference && hasRoom(point)),
+    marked.filter((point) => point.cutOff !== reference?.cutOff && hasRoom(point)),
     reference,
     at,
   );
@@ -56,9 +56,36 @@ export function rocPlot({ words, numbers, study }: View, roc: RocResult): Markup
       ? []
       : [
           mark(at(reference), 'square', 'reference', 90),
-          beside(at(reference), words.cutOffs.score + ' ' + numbers.plain(reference.cutOff ?? 0), 'name'),
+          beside(
+            at(reference),
+            reference.cutOff === null
+              ? words.roc.reference
+              : words.cutOffs.score + ' ' + numbers.plain(reference.cutOff),
+            'name',
+          ),
         ]),
   ]);
+}
+
+/**
+ * Where the reference cut-off lies. A band that asks for several indicators as well is no cut-off of the score: it lies beside the
+ * curve, and its point has none.
+ *
+ * @param study - The study.
+ * @param roc - The curve.
+ * @returns The point; nothing where there is no reference cut-off.
+ * @example
+ * ```ts
+ * referencePoint(study, roc)?.cutOff; // 4
+ * ```
+ */
+export function referencePoint({ reference, accuracy }: Study, roc: RocResult): Point | undefined {
+  const onCurve = roc.points.find(({ cutOff }) => cutOff !== null && cutOff === reference?.cutOff);
+  const { sensitivity, specificity } = accuracy?.asNegative ?? {};
+  if (reference?.kind !== 'band' || !sensitivity || !specificity) return onCurve;
+  const point = { cutOff: null, sensitivity: sensitivity.estimate, specificity: specificity.estimate };
+  const isSame = onCurve?.sensitivity === point.sensitivity && onCurve.specificity === point.specificity;
+  return isSame ? onCurve : point;
 }
 
 function beside([x, y]: readonly [number, number], text: string, look: string): Markup {

@@ -246,6 +246,9 @@ export const danishStudyWords: StudyWords = {
     points: 'Kurvens punkter',
     describes: (auc) =>
       `ROC-kurve: sensitivitet mod andelen, der markeres forkert, fra ingen markeret til alle. AUC ${auc}.`,
+    reference: 'referencegrænse',
+    beside: (cutOff) =>
+      `${cutOff} kræver både et antal indikatorer og en score, så dens firkant kan ligge ved siden af kurven over scorer.`,
     wrongly: 'Forkert markeret (1 − specificitet)',
     chance: 'ikke bedre end tilfældet',
     row: {
@@ -448,6 +451,11 @@ export const danishStudyWords: StudyWords = {
       'bootstrap-cluster': 'Percentiler af udtræk af hele klynger',
       'bootstrap-records': 'Percentiler af udtræk af poster, for Krippendorffs alfa',
       'large-sample': 'Standardfejl for store stikprøver',
+      'wilson-cluster': 'Wilsons interval for så mange uafhængige poster, som klyngerne er værd, for andele i grupper',
+      'exact-cluster': 'Eksakt interval for så mange uafhængige poster, som klyngerne er værd, for andele i grupper',
+      'newcombe-cluster': 'Newcombes sammensætning af to sådanne intervaller, for forskelle mellem grupper',
+      obuchowski: 'DeLong med hele klynger, for arealer i grupper',
+      'large-sample-cluster': 'Standardfejl for store stikprøver af klynger',
       'dirichlet-prior': 'Log-odds med informativ Dirichlet-prior',
     },
     sources: {
@@ -463,6 +471,11 @@ export const danishStudyWords: StudyWords = {
       'bootstrap-cluster': 'Efron og Tibshirani 1993; Field og Welsh 2007',
       'bootstrap-records': 'Efron og Tibshirani 1993; Krippendorff 2019',
       'large-sample': 'Fleiss, Levin og Paik 2003; Gwet 2008',
+      'wilson-cluster': 'Rao og Scott 1992; Korn og Graubard 1998',
+      'exact-cluster': 'Korn og Graubard 1998',
+      'newcombe-cluster': 'Newcombe 1998; Zou og Donner 2008',
+      obuchowski: 'Obuchowski 1997',
+      'large-sample-cluster': 'Rao og Scott 1992',
       'dirichlet-prior': 'Monroe, Colaresi og Quinn 2008',
     },
     noPerson: 'Ingen post, tekst eller noget navn på nogen står i denne rapport.',
@@ -547,7 +560,7 @@ export const danishStudyWords: StudyWords = {
     'many-indeterminate': ({ ranges, used }) =>
       `Ukendte svar gør scoren til et spænd for ${ranges} af ${used}. Læs alle tre måder at tælle de åbne på.`,
     'clusters-share': ({ clusters, largest }) =>
-      `Posterne deler ${clusters} klynger, op til ${largest} i en. Kun bootstrap af klynger tager højde for det; andre intervaller er for smalle.`,
+      `Posterne deler ${clusters} klynger, op til ${largest} i en. Arealet og gruppernes tal tager højde for det; andre intervaller er for smalle.`,
     leakage: ({ alike }) =>
       `${alike} poster ligner andre, som de skulle være skilt fra. Intervaller er for smalle, og afprøvningen er for god.`,
     'scores-part-all': () =>

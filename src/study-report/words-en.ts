@@ -245,6 +245,9 @@ export const englishStudyWords: StudyWords = {
     points: 'Points of the curve',
     describes: (auc) =>
       `ROC curve: sensitivity against the share wrongly flagged, from nobody flagged to everybody. AUC ${auc}.`,
+    reference: 'reference cut-off',
+    beside: (cutOff) =>
+      `${cutOff} asks for a number of indicators as well as for a score, so that its square may lie beside the curve of scores.`,
     wrongly: 'Wrongly flagged (1 − specificity)',
     chance: 'no better than chance',
     row: {
@@ -447,6 +450,12 @@ export const englishStudyWords: StudyWords = {
       'bootstrap-cluster': 'Percentiles of resamples of whole clusters',
       'bootstrap-records': 'Percentiles of resamples of records, for Krippendorff’s alpha',
       'large-sample': 'Standard error for large samples',
+      'wilson-cluster':
+        'Wilson’s interval of as many independent records as the clusters are worth, for shares in groups',
+      'exact-cluster': 'Exact interval of as many independent records as the clusters are worth, for shares in groups',
+      'newcombe-cluster': 'Newcombe’s hybrid of two such intervals, for differences between groups',
+      obuchowski: 'DeLong with clusters taken whole, for areas in groups',
+      'large-sample-cluster': 'Standard error for large samples of clusters',
       'dirichlet-prior': 'Log-odds with an informative Dirichlet prior',
     },
     sources: {
@@ -462,6 +471,11 @@ export const englishStudyWords: StudyWords = {
       'bootstrap-cluster': 'Efron and Tibshirani 1993; Field and Welsh 2007',
       'bootstrap-records': 'Efron and Tibshirani 1993; Krippendorff 2019',
       'large-sample': 'Fleiss, Levin and Paik 2003; Gwet 2008',
+      'wilson-cluster': 'Rao and Scott 1992; Korn and Graubard 1998',
+      'exact-cluster': 'Korn and Graubard 1998',
+      'newcombe-cluster': 'Newcombe 1998; Zou and Donner 2008',
+      obuchowski: 'Obuchowski 1997',
+      'large-sample-cluster': 'Rao and Scott 1992',
       'dirichlet-prior': 'Monroe, Colaresi and Quinn 2008',
     },
     noPerson: 'No record, text or name of anybody is in this report.',
@@ -511,7 +525,7 @@ export const englishStudyWords: StudyWords = {
     'many-indeterminate': ({ ranges, used }) =>
       `Unknown answers make the score of ${ranges} of ${used} a range. Read all three ways of counting those left open.`,
     'clusters-share': ({ clusters, largest }) =>
-      `Records share ${clusters} clusters, up to ${largest} in one. Only the cluster bootstrap allows for that; other intervals are too narrow.`,
+      `Records share ${clusters} clusters, up to ${largest} in one. The area and the figures of groups allow for that; other intervals are too narrow.`,
     leakage: ({ alike }) =>
       `${alike} records are like others that they should be apart from. Intervals are too narrow, and validation is too good.`,
     'scores-part-all': () =>

@@ -160,6 +160,10 @@ export interface StudyWords {
     readonly points: string;
     readonly describes: (auc: string) => string;
     readonly wrongly: string;
+    /** Names the reference cut-off in the plot. */
+    readonly reference: string;
+    /** Why it lies beside the curve. */
+    readonly beside: (cutOff: string) => string;
     readonly chance: string;
     readonly row: Named<'delong' | 'bootstrapStratified' | 'bootstrapCluster' | 'most' | 'withoutRanges'>;
   };

@@ -7,6 +7,10 @@ export type FigureMethod =
   | 'exact'
   /** Differences of shares, and Youden's index. */
   | 'newcombe'
+  /** The same of records that share clusters (a person, an advertiser). */
+  | 'wilson-cluster'
+  | 'exact-cluster'
+  | 'newcombe-cluster'
   /** Odds ratios and likelihood ratios: large samples, on the logarithmic scale. */
   | 'log'
   /** Predictive values at a stated prevalence. */
@@ -15,12 +19,15 @@ export type FigureMethod =
   | 'wilson-times'
   | 'exact-times'
   | 'delong'
+  /** DeLong's with clusters taken whole. */
+  | 'obuchowski'
   | 'bootstrap-stratified'
   | 'bootstrap-cluster'
   /** Records drawn anew, whatever their outcome: of Krippendorff's alpha. */
   | 'bootstrap-records'
   /** Standard error for large samples. */
   | 'large-sample'
+  | 'large-sample-cluster'
   /** Log-odds with an informative Dirichlet prior. */
   | 'dirichlet-prior';
 
@@ -32,7 +39,7 @@ export interface Figure {
   readonly method: FigureMethod;
   /** Records behind the figure: of a share, the whole. */
   readonly n: number;
-  /** Of a share: records that are counted. */
+  /** Of a share: records that are counted; of those that share a place on a list, a fraction. */
   readonly count?: number;
 }
 
@@ -510,7 +517,7 @@ export type CautionCode =
   /** The outcome is known more often among flagged records than among others, or less. */
   | 'verification-differs'
   | 'many-indeterminate'
-  /** Intervals other than that of the area take records as independent, though several share a cluster. */
+  /** Intervals other than that of the area and those of groups take records as independent, though several share a cluster. */
   | 'clusters-share'
   | 'leakage'
   | 'scores-part-all'

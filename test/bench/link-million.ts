@@ -1,28 +1,34 @@
 /**
  * What linking costs: `npm run bench:link-million [-- N]`, 1,000,000 adverts unless told. Makes a file of adverts with planted groups in the temporary folder, reads it
- * (lines and `JSON.parse`), links it, each in a process of its own, and compares what was found with what was planted. `--quick` leaves out the growth from 10,000
- * adverts on and the package `minhash`.
+ * (lines and `JSON.parse`), links it as `link --format jsonl --out` does (with evidence, in as many threads as that takes, or `--threads=N`), each in a process of its own,
+ * and compares what was found with what was planted. `--quick` leaves out the growth from 10,000 adverts on, a star and a chain of 100,000 and the package `minhash`.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linker } from '../../src/link/index.js';
-import type { Advert } from '../../src/link/index.js';
+import { findLinks } from '../../src/cli/link/find.js';
+import { openSource } from '../../src/cli/screen/source.js';
+import type { Advert, LinkOptions } from '../../src/link/index.js';
 import { writeMadeAdverts } from './link-made.js';
 
 /** Adverts that the package is given: its time grows with their number, so that a part tells its throughput. */
 const PEER_ADVERTS = 1000;
 const PEER_SIZE = 100_000;
 const PEER = 'minhash@0.0.9';
+/** Adverts of a star and of a chain. */
+const SHAPE_SIZE = 100_000;
 
 const args = process.argv.slice(2);
 const role = args.find((arg) => arg.startsWith('--role='))?.slice('--role='.length);
 const plain = args.filter((arg) => !arg.startsWith('--'));
+const threads = args.find((arg) => arg.startsWith('--threads='))?.slice('--threads='.length);
 
 if (role === 'read') console.log(JSON.stringify(readOnly(plain[0] ?? '')));
-else if (role === 'link') console.log(JSON.stringify(link(plain[0] ?? '', plain[1] ?? '')));
+else if (role === 'link') console.log(JSON.stringify(await link(plain[0] ?? '', plain[1])));
+else if (role === 'shape')
+  console.log(JSON.stringify(await link(plain[0] ?? '', undefined, { mostAdverts: SHAPE_SIZE })));
 else if (role === 'minhash') console.log(JSON.stringify(minhash(plain[0] ?? '', plain[1] ?? '')));
 else main(Number(plain[0] ?? 1_000_000), args.includes('--quick'));
 
@@ -38,14 +44,49 @@ function main(count: number, quick: boolean): void {
     const exponent =
       runs.length < 2
         ? undefined
+        : round(Math.log(last.linkSeconds / first.linkSeconds) / Math.log(last.adverts / first.adverts));
+    const exponentCpu =
+      runs.length < 2
+        ? undefined
         : round(Math.log(last.linkCpu / first.linkCpu) / Math.log(last.adverts / first.adverts));
+    const shapes = quick ? undefined : { star: shapeOf(folder, 'star'), chain: shapeOf(folder, 'chain') };
     const peer = quick ? undefined : peerOf(folder);
-    console.log(
-      JSON.stringify({ bench: 'link-million', ...last, exponent, ...(peer !== undefined && { peer }), runs }),
-    );
+    console.log(JSON.stringify({ bench: 'link-million', ...last, exponent, exponentCpu, shapes, peer, runs }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Shape {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly megabytes: number;
+  readonly clusters: number;
+}
+
+/** One number that all adverts share, or adverts in a row of which each shares something with the next. */
+function shapeOf(folder: string, shape: 'star' | 'chain'): Shape {
+  const file = join(folder, `${shape}.jsonl`);
+  const lines = Array.from({ length: SHAPE_SIZE }, (_, n) =>
+    JSON.stringify(
+      shape === 'star'
+        ? { id: `s${n}`, text: `x${n}`, phone: '01632 960123', country: 'GB' }
+        : {
+            id: `c${n}`,
+            text: `x${n}`,
+            phone: `01632${String(100_000 + Math.floor(n / 2))}`,
+            user: `u${Math.floor((n + 1) / 2)}`,
+            country: 'GB',
+          },
+    ),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const { seconds, cpu, megabytes, clusters } = inProcess('shape', [file]) as LinkResult;
+  rmSync(file);
+  console.log(
+    `a ${shape} of ${SHAPE_SIZE}: ${clusters} cluster, ${seconds} s (${cpu} s of processor time), ${megabytes} MB`,
+  );
+  return { seconds, cpu, megabytes, clusters };
 }
 
 interface Run {
@@ -103,6 +144,7 @@ interface Peer {
   readonly minhash: number;
   readonly ours: number;
   readonly times: number;
+  readonly timesCpu: number;
 }
 
 /** Adverts a second of npm's `minhash` (sketches and its index) beside ours, both on a file of 100,000. */
@@ -119,13 +161,14 @@ function peerOf(folder: string): Peer | { readonly missing: string } {
   const truth = join(folder, 'peer.groups');
   const { groups } = writeMadeAdverts(file, PEER_SIZE, 20_261_122);
   writeFileSync(truth, new Uint8Array(groups.buffer));
-  const theirs = inProcess('minhash', [file, folder]) as { readonly cpu: number };
+  const theirs = inProcess('minhash', [file, folder]) as { readonly seconds: number; readonly cpu: number };
   const ours = inProcess('link', [file, truth]) as LinkResult;
-  const [slow, fast] = [PEER_ADVERTS / theirs.cpu, PEER_SIZE / ours.cpu];
+  const [slow, fast] = [PEER_ADVERTS / theirs.seconds, PEER_SIZE / ours.seconds];
+  const timesCpu = round(PEER_SIZE / ours.cpu / (PEER_ADVERTS / theirs.cpu));
   console.log(
-    `npm's minhash: ${Math.round(slow)} adverts a second of processor time, ours: ${Math.round(fast)} (${round(fast / slow)} ×)`,
+    `npm's minhash: ${Math.round(slow)} adverts a second, ours: ${Math.round(fast)} (${round(fast / slow)} ×; of processor time ${timesCpu} ×)`,
   );
-  return { minhash: Math.round(slow), ours: Math.round(fast), times: round(fast / slow) };
+  return { minhash: Math.round(slow), ours: Math.round(fast), times: round(fast / slow), timesCpu };
 }
 
 interface Sketch {
@@ -138,7 +181,7 @@ interface SketchIndex {
 }
 
 /** Sketches and index of the package with its own settings; words in threes, as its readme has it. */
-function minhash(path: string, folder: string): { readonly cpu: number } {
+function minhash(path: string, folder: string): { readonly seconds: number; readonly cpu: number } {
   // The package has no types and is installed beside the file, not in this project.
   const { Minhash, LshIndex } = createRequire(join(folder, 'package.json'))('minhash') as {
     readonly Minhash: new () => Sketch;
@@ -146,7 +189,7 @@ function minhash(path: string, folder: string): { readonly cpu: number } {
   };
   const index = new LshIndex();
   const sketches: Sketch[] = [];
-  const start = cpuSeconds();
+  const [start, began] = [cpuSeconds(), performance.now()];
   eachLine(path, (line) => {
     if (sketches.length >= PEER_ADVERTS) return;
     const { id, text } = JSON.parse(line) as Advert;
@@ -157,7 +200,7 @@ function minhash(path: string, folder: string): { readonly cpu: number } {
     sketches.push(sketch);
   });
   for (const sketch of sketches) index.query(sketch);
-  return { cpu: round(cpuSeconds() - start) };
+  return { seconds: since(began), cpu: round(cpuSeconds() - start) };
 }
 
 interface ReadResult {
@@ -185,44 +228,59 @@ interface LinkResult {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-function link(path: string, truth: string): LinkResult {
+async function link(path: string, truth: string | undefined, options: LinkOptions = {}): Promise<LinkResult> {
   const start = performance.now();
-  const { add, finish } = linker();
-  const offsets: number[] = [];
-  eachLine(path, (line, offset) => {
-    offsets.push(offset);
-    add(JSON.parse(line) as Advert);
+  let added = 0;
+  const source = await openSource(path, process.stdin, { columns: [] });
+  const joined = await findLinks(source, {
+    plan: { path, fields: FIELDS, limit: undefined },
+    options,
+    threads: threads === undefined ? undefined : Number(threads),
+    onProgress: () => undefined,
+    onRead: () => {
+      added = since(start);
+    },
   });
-  const added = since(start);
-  const file = openSync(path, 'r');
-  const buffer = Buffer.allocUnsafe(1 << 20);
-  const read = (index: number): Advert => {
-    const from = offsets[index] ?? 0;
-    const length = readSync(
-      file,
-      buffer,
-      0,
-      Math.min(buffer.length, (offsets[index + 1] ?? from + buffer.length) - from),
-      from,
-    );
-    const end = buffer.subarray(0, length).indexOf(10);
-    return JSON.parse(buffer.toString('utf8', 0, end < 0 ? length : end)) as Advert;
-  };
-  const { clusters } = finish(read);
-  const joined = since(start);
-  const found: string[][] = [];
-  for (const { cluster } of clusters) found.push([...cluster.adverts]);
-  const seconds = since(start);
+  const found = since(start);
+  const out = `${path}.links`;
+  const file = openSync(out, 'w');
+  for await (const { rows } of joined.tell('rows', Infinity)) writeSync(file, rows);
   closeSync(file);
+  const seconds = since(start);
+  const cpu = cpuSeconds();
+  await joined.close();
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const right = truth === undefined ? { recall: 1, precision: 1 } : score(advertsIn(out), truth);
+  rmSync(out);
   return {
     seconds,
-    cpu: cpuSeconds(),
+    cpu,
     megabytes,
-    clusters: found.length,
-    ...score(found, truth),
-    parts: { added, joined: round(joined - added), told: round(seconds - joined) },
+    clusters: joined.counts.clusters,
+    ...right,
+    parts: { added, joined: round(found - added), told: round(seconds - found) },
   };
+}
+
+const FIELDS = {
+  id: 'id',
+  text: ['text'],
+  phone: 'phone',
+  email: 'email',
+  user: 'user',
+  postedAt: 'postedAt',
+  city: 'city',
+  site: 'site',
+  country: 'country',
+};
+
+/** The ids of each cluster. */
+function advertsIn(path: string): string[][] {
+  const found: string[][] = [];
+  eachLine(path, (line) => {
+    found.push([...(JSON.parse(line) as { readonly adverts: readonly string[] }).adverts]);
+  });
+  return found;
 }
 
 /** Pairs of one planted group that were found together, and pairs found together that were planted. */

@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildCli(folder: string): Promise<string> {
   const outdir = join(folder, 'dist', 'cli');
   await build({
-    entryPoints: ['main.ts', 'screen-worker.ts'].map((name) => join(ROOT, 'src', 'cli', name)),
+    entryPoints: ['main.ts', 'screen-worker.ts', 'link-worker.ts'].map((name) => join(ROOT, 'src', 'cli', name)),
     bundle: true,
     // What both share stands beside them, as in the package.
     splitting: true,

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { STATEMENT } from '../../src/assess/statement.js';
 import type { LinkRow } from '../../src/link-report/link-row.js';
+import { madeLinks } from '../support/made-links.js';
 import { jsonl } from './adverts.js';
 import { FOLDER, cli, content, done, file, refused } from './cli.js';
 
@@ -62,6 +63,22 @@ describe.concurrent('link', () => {
     for (const input of inputs) expect((await cli(['link', input, '--format', 'jsonl'])).stdout).toBe(whole);
     expect((await cli(['link', '-', '--format', 'jsonl'], { stdin: EXAMPLES })).stdout).toBe(whole);
   });
+
+  it('gives the same bytes with any number of workers, also where two adverts have one id', async () => {
+    const many = madeLinks(3000, 5);
+    const twice = [...many, ...many.slice(0, 3)].map((one) => JSON.stringify(one)).join('\n');
+    const input = file('many.jsonl', twice);
+    for (const format of ['jsonl', 'csv']) {
+      const [one, two, three] = await Promise.all(
+        ['1', '2', '3'].map((workers) => cli(['link', input, '--format', format, '--workers', workers])),
+      );
+      expect(one?.stdout.length).toBeGreaterThan(10_000);
+      expect(two).toEqual(one);
+      expect(three).toEqual(one);
+    }
+    const bad = await cli(['link', input, '--workers', '65']);
+    expect(bad.stderr).toContain('--workers is a whole number from 1 to 64');
+  }, 240_000);
 
   it('takes other names of fields, and only so many records', async () => {
     const renamed = RECORDS.map(({ id, text, ...rest }) => {

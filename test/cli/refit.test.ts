@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RuleSetFile } from '../../src/index.js';
 import type { Refit } from '../../src/study/propose/refit-types.js';
+import { schemaFaults } from '../support/schemas.js';
 import { cli, content, file, refused } from './cli.js';
 
 /** The first adverts of the example: enough to fit to, and quick. */
@@ -32,10 +33,20 @@ describe('refit', () => {
     );
     expect(a?.stdout).toBe(b?.stdout);
     const refit = JSON.parse(a?.stdout ?? '') as Refit & { readonly comparison: { readonly step: string } };
+    expect(schemaFaults('refit', refit)).toEqual([]);
     expect(refit).toMatchObject({ format: 'refit/1', version: '3.1.4' });
     expect(refit.records.used + refit.records.unknownOutcome).toBe(200);
     expect(refit.comparison.step).toBe('major');
     expect(refit.auc.validated?.estimate).toBeLessThan(refit.auc.apparent?.estimate ?? 0);
+  });
+
+  it('reports in Danish as well', async () => {
+    const run = await cli(['refit', ...ARGS, '--lang', 'da']);
+    expect([run.exit, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toMatch(/^FORESLÅEDE POINT TIL sex-ad 2\.0\.0, FRA VERSION 1\.0\.0\n/u);
+    expect(run.stdout).toMatch(/forslaget, på poster, det aldrig har set +0,\d{3} \(0,\d{3} til 0,\d{3}\)/u);
+    expect(run.stdout).toContain('SAMMENLIGNET MED');
+    expect(run.stdout).not.toMatch(/PROPOSED|Points|trusted|COMPARED/u);
   });
 
   it.each([

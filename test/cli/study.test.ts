@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { STATEMENT_OF_STUDY } from '../../src/study/statement.js';
 import type { Study } from '../../src/study/study-types.js';
+import { schemaFaults } from '../support/schemas.js';
 import { FOLDER, cli, content, done, file, readJson, refused } from './cli.js';
 import type { Run } from './cli.js';
 
@@ -20,7 +21,9 @@ const SCORED = [scores, '--score', 'points', '--outcome', 'found', ...QUICK];
 
 const studyIn = (run: Run): Study => {
   expect(run.exit, run.stderr).toBe(0);
-  return JSON.parse(run.stdout) as Study;
+  const study = JSON.parse(run.stdout) as Study;
+  expect(schemaFaults('study', study)).toEqual([]);
+  return study;
 };
 const json = async (args: readonly string[], stdin?: string): Promise<Study> =>
   studyIn(await cli(['study', ...args, '--format', 'json'], stdin === undefined ? {} : { stdin }));

@@ -2,26 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shell } from '../cli/cli.js';
 import { readPage } from './blocks.js';
+import { commandsOf, patternOf, runOf } from './console.js';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const PAGE = 'docs/linking.md';
 
-/** Commands of the page with what stands below each of them. */
-const commands = [...readPage(PAGE).matchAll(/^```console\n([\s\S]*?)^```$/gmu)].flatMap(([, block = '']) =>
-  block
-    .split(/^\$ /mu)
-    .slice(1)
-    .map((part) => {
-      const [command = '', ...shown] = part.split('\n');
-      return { command, shown: shown.join('\n') };
-    }),
-);
-
-/** A pattern of what is shown, in which `…` stands for anything. */
-function patternOf(shown: string): RegExp {
-  const parts = shown.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp(`^${parts.join(String.raw`[\s\S]*?`)}$`, 'u');
-}
+const commands = commandsOf(PAGE);
 
 describe(PAGE, () => {
   it('shows some commands', () => {
@@ -29,8 +15,7 @@ describe(PAGE, () => {
   });
 
   it.each(commands.map(({ command, shown }) => [command, shown]))('shows what comes of: %s', async (command, shown) => {
-    const line = command.replaceAll('trafficking-indicators', '$CLI').replaceAll('examples/', `${ROOT}examples/`);
-    const { stdout, exit } = await shell(`{ ${line}\n} 2>&1`);
+    const { stdout, exit } = await runOf(command);
     expect(exit).toBe(0);
     expect(patternOf(shown).test(stdout), stdout).toBe(true);
   });

@@ -7,7 +7,9 @@ import type { StudyCase } from '../../src/study/cases/study-case.js';
 import { study } from '../../src/study/study.js';
 import type { Study } from '../../src/study/study-types.js';
 import { studyToText } from '../../src/study-report/index.js';
+import { shell } from '../cli/cli.js';
 import { readPage } from './blocks.js';
+import { commandsOf, patternOf, runOf } from './console.js';
 
 const PAGE = 'docs/studies.md';
 const page = readPage(PAGE);
@@ -77,5 +79,22 @@ describe(PAGE, () => {
 
   it('shows a column map that can be read', () => {
     expect(columnMapOf(JSON.parse(blockOf('json'))).coders).toEqual(['lis', 'ole']);
+  });
+
+  it.each(commandsOf(PAGE).map(({ command, shown }) => [command, shown]))(
+    'shows what comes of: %s',
+    async (command, shown) => {
+      const { stdout, exit } = await runOf(command);
+      expect(exit, stdout).toBe(0);
+      expect(patternOf(shown).test(stdout.replaceAll('\u00A0', ' ')), stdout).toBe(true);
+    },
+  );
+
+  it('names only options that there are', async () => {
+    const helps = await Promise.all(['study', 'refit', 'simulate'].map((name) => shell(`$CLI ${name} --help`)));
+    const help = helps.map(({ stdout }) => stdout).join('');
+    const named = new Set(page.match(/--[a-z][a-z-]+/gu));
+    expect(named.size).toBeGreaterThan(15);
+    expect([...named].filter((option) => !help.includes(option))).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/(?:index|(?:report|check|compare|text|language|screen|link|link-report|study|study-report|export\/[a-z\d]+)\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:rules|plans|referral)\/[a-z0-9./-]+\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:lexicons\/[a-z0-9-]+|language\/n-grams)\.c?js$/u, // what texts are read by, shared with the command line
-  /^dist\/cli\/(?:main|screen-worker|[a-z]+-[A-Z0-9]{8})\.js$/u,
+  /^dist\/cli\/(?:main|screen-worker|link-worker|[a-z]+-[A-Z0-9]{8})\.js$/u,
   /^dist\/chunk-[A-Z0-9]{8}\.c?js$/u, // what several modules share
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u, // types that several modules share
   /^rules\/(?:index|facts|sources|check-exceptions)\.json$/u,
@@ -39,6 +39,7 @@ const REQUIRED = [
   'THIRD-PARTY.md',
   'dist/cli/main.js',
   'dist/cli/screen-worker.js',
+  'dist/cli/link-worker.js',
 ];
 
 /** In bytes: the whole as it travels, and what is in it beside rule data. */

@@ -85,6 +85,21 @@ describe('points proposed from data', () => {
     );
   });
 
+  it('count as far as the caps of their groups let them: more points than a cap are never proposed for one sign', () => {
+    // The signs of a group say the same thing: one or both together, the odds are alike.
+    const [first, second, other] = ['open-at-all-hours', 'restricted-movement', 'trust-wording'];
+    const state = seededState(21);
+    const rows = Array.from({ length: 2000 }, () => {
+      const present = [first, second, other].filter(() => nextUnit(state) < 0.4);
+      const score = (present.includes(first) || present.includes(second) ? 2 : 0) + (present.includes(other) ? 1 : 0);
+      const target = nextUnit(state) < 1 / (1 + Math.exp(2 - 0.9 * score));
+      return { ...ALL_NO, ...Object.fromEntries(present.map((id) => [id, 'yes'])), outcome: target ? 'yes' : 'no' };
+    });
+    // The cap of their group is 2. Without it each of them would get fewer points, because two would count twice.
+    const points = Object.fromEntries(refitOf(rows).weights.map(({ id, to }) => [id, to]));
+    expect(points).toEqual({ [first]: 2, [second]: 2, [other]: 1 });
+  });
+
   it('of chance alone are not to be trusted', () => {
     const state = seededState(3);
     const noise = planted(120, 4).map((row) => ({ ...row, outcome: nextUnit(state) < 0.3 ? 'yes' : 'no' }));

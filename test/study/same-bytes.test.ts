@@ -45,7 +45,7 @@ describe('the same seed gives the same bytes, on every platform', () => {
       'e3b8ebf19e7327ef',
       () => bootstrapAuc(continuous, target, { seed: 1, method: 'cluster', clusters }),
     ],
-    ['alpha', '3073b72272d6c952', () => krippendorffAlpha(ratings, { metric: 'ordinal', seed: 1 })],
+    ['alpha', 'd92c1fa57063f33d', () => krippendorffAlpha(ratings, { metric: 'ordinal', seed: 1 })],
     ['normal draws', '29677e65e8ff244b', normalDraws],
     ['parts', '28796b343f237ac5', () => foldsOf(600, { folds: 7, seed: 4, target, clusters })],
     [

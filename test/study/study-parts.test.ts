@@ -256,6 +256,34 @@ describe('groups of a stratum', () => {
     expect(strange.settings.turnedOn).toEqual(['ethnicity-stated']);
   });
 
+  it('allow for records that share clusters: wider intervals, and no differences that one cluster makes', () => {
+    const clusters = rows.map((row, at) => ({ ...row, who: Math.floor(at / 8), alone: at }));
+    const of = (map: Parameters<typeof casesOf>[1]) => studyOf(clusters, { by: ['town'], ...map }).fairness[0];
+    const [plain, together, single] = [of({}), of({ cluster: 'who' }), of({ cluster: 'alone' })];
+    expect(single).toEqual(plain);
+    const methods = (result: typeof plain) => new Set(result?.differences.map(({ difference }) => difference.method));
+    expect(methods(plain)).toEqual(new Set(['newcombe']));
+    expect(methods(together)).toEqual(new Set(['newcombe-cluster']));
+    const [vejle, vejlePlain] = [together, plain].map((result) =>
+      result?.groups.find(({ group }) => group === 'Vejle'),
+    );
+    expect(vejle).toMatchObject({
+      falsePositives: { method: 'wilson-cluster', estimate: 0.4, count: 40, n: 100 },
+      auc: { method: 'obuchowski' },
+      unknownAnswers: { method: 'large-sample-cluster' },
+    });
+    const width = (figure: unknown): number => {
+      const { low, high } = figure as { low: number; high: number }; // a figure, as the line above shows
+      return high - low;
+    };
+    expect(width(vejle?.falsePositives)).toBeGreaterThan(width(vejlePlain?.falsePositives));
+    const ofFalsePositives = (result: typeof plain) =>
+      result?.differences.find(({ measure, group }) => measure === 'falsePositives' && group === 'Vejle');
+    expect(ofFalsePositives(together)?.p).toBeGreaterThan(ofFalsePositives(plain)?.p ?? 1);
+    const exact = studyOf(clusters, { by: ['town'], cluster: 'who' }, { interval: 'exact' }).fairness[0]?.groups[1];
+    expect(exact?.selection).toMatchObject({ method: 'exact-cluster' });
+  });
+
   it('are told in full where no cell counts as small', () => {
     const open = studyOf(rows, { by: ['town'] }, { smallCell: 1 });
     expect(open.fairness[0]?.groups.map(({ n }) => n)).toEqual([140, 140, 3]);

@@ -18,7 +18,11 @@ export type SchemaName =
   | 'plan-assessment'
   | 'index'
   | 'mapping'
-  | 'conformance';
+  | 'conformance'
+  | 'study'
+  | 'study-map'
+  | 'refit'
+  | 'simulation-model';
 
 /** What the schema finds, as place and keyword. */
 export function schemaFaults(name: SchemaName, data: unknown): readonly string[] {

@@ -17,6 +17,7 @@ What to link:
   --most-adverts N     what more adverts than these share links none of them (default 1000)
   --input FORM         jsonl or csv, where the beginning of the file does not show it
   --limit N            read N records only
+  --workers N          workers, at most 64 (default: one for small files, up to four for large ones)
 
 What comes out:
   --format FORMAT      text (default), jsonl, csv, html or graphml; --out tells it by its ending

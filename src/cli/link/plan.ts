@@ -29,6 +29,7 @@ export interface LinkPlan {
   readonly top: number | undefined;
   readonly limit: number | undefined;
   readonly mostAdverts: number | undefined;
+  readonly workers: number | undefined;
   readonly redact: Redaction;
   readonly input: 'jsonl' | 'csv' | undefined;
   readonly fields: LinkFields;
@@ -38,6 +39,7 @@ export interface LinkPlan {
 }
 
 const MOST = 999_999_999;
+const MOST_WORKERS = 64;
 
 /**
  * Reads the options of `link`.
@@ -80,6 +82,7 @@ export function linkPlan(args: Arguments): LinkPlan {
     top: count('top', args.text('top')),
     limit: count('limit', args.text('limit')),
     mostAdverts: count('most-adverts', args.text('most-adverts')),
+    workers: count('workers', args.text('workers'), MOST_WORKERS),
     redact: redactionOf(args, { keys, why: why !== undefined }, refuse),
     input: args.text('input') === undefined ? undefined : oneOf('input', args.text('input'), ['jsonl', 'csv']),
     fields,
@@ -146,9 +149,9 @@ function fieldsOf(args: Arguments, refuse: (reason: string) => never): LinkField
 
 const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = { txt: 'text', ndjson: 'jsonl', htm: 'html' };
 
-function count(name: string, value: string | undefined): number | undefined {
+function count(name: string, value: string | undefined, most = MOST): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/u.test(value))
-    throw new Failure(`--${name} is a whole number from 1 to ${MOST}, not "${value}"`, EXIT.usage);
+  if (!/^[1-9]\d{0,8}$/u.test(value) || Number(value) > most)
+    throw new Failure(`--${name} is a whole number from 1 to ${most}, not "${value}"`, EXIT.usage);
   return Number(value);
 }

@@ -89,11 +89,11 @@ function placesOf(clusters: readonly Cluster[], { ids }: ReadAdverts): ReadonlyM
 }
 
 function namesOf(
-  { lines }: ReadAdverts,
+  { lineOf }: ReadAdverts,
   places: ReadonlyMap<string, number>,
   secret: string | undefined,
 ): NonNullable<LinkReportParts['names']> {
   if (secret !== undefined)
     return { nameOf: (id) => pseudonym(secret, id), keyOf: (kind, key) => keyPseudonym(secret, kind, key) };
-  return { nameOf: (id) => `line-${lines[places.get(id) ?? -1] ?? ''}` };
+  return { nameOf: (id) => `line-${lineOf(places.get(id) ?? -1)}` };
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Facts } from '../../fact/fact.js';
-import { linker } from '../../link/linker.js';
 import type { Cluster, LinkKind, Place } from '../../link/types.js';
 import { isTextLink, sharedKeys } from '../../link-report/shared-keys.js';
 import type { AcrossAdverts, SharedWith } from '../../screen/row.js';
-import { readAdverts, type ReadAdverts } from '../link/adverts.js';
+import { findLinks, type Joined } from '../link/find.js';
 import { FIELDS } from '../link/plan.js';
 import type { Pool } from './pool.js';
 import type { ScreenPlan } from './plan.js';
@@ -35,39 +33,39 @@ const NAMED = 20;
  */
 export async function linkedFile(
   source: Source,
-  { path, fields, country, limit }: ScreenPlan,
+  { path, fields, country, limit, workers }: ScreenPlan,
   onProgress: (bytes: number, rows: number) => void,
 ): Promise<LinkedFile> {
-  const { add, finish } = linker(country === undefined ? {} : { country });
   const own = Object.fromEntries(FIELDS.map((field) => [field, field])) as Record<(typeof FIELDS)[number], string>; // each is in the list
   const names = { ...own, id: fields.id, text: fields.text, country: fields.country };
-  const adverts = await readAdverts(source, { path, fields: names, limit }, add, onProgress);
+  const options = country === undefined ? {} : { country };
+  const joined = await findLinks(source, {
+    plan: { path, fields: names, limit },
+    options,
+    threads: workers,
+    onProgress,
+  });
   try {
-    return shownBy(finish(adverts.at).clusters, adverts);
+    return await shownBy(joined);
   } finally {
-    adverts.close();
+    await joined.close();
   }
 }
 
-function shownBy(
-  clusters: Iterable<{ readonly cluster: Cluster; readonly facts: ReadonlyMap<string, Facts> }>,
-  { ids, lines, unlinked }: ReadAdverts,
-): LinkedFile {
+async function shownBy({ tell, counts, adverts: { ids, lineOf, unlinked } }: Joined): Promise<LinkedFile> {
   const across = new Map<string, AcrossAdverts>();
   const hash = createHash('sha256');
-  let count = 0;
-  for (const { cluster, facts } of clusters) {
-    count += 1;
-    for (const [id, links] of sharedBy(cluster)) {
-      const known = { facts: facts.get(id) ?? {}, links };
-      across.set(id, known);
-      hash.update(JSON.stringify([id, known]));
-    }
-  }
+  for await (const { clusters } of tell('clusters', Infinity))
+    for (const { cluster, facts } of clusters)
+      for (const [id, links] of sharedBy(cluster)) {
+        const known = { facts: facts.get(id) ?? {}, links };
+        across.set(id, known);
+        hash.update(JSON.stringify([id, known]));
+      }
   const placed: { readonly line: number; readonly known: AcrossAdverts }[] = [];
   for (const [index, id] of ids.entries()) {
     const known = across.get(id);
-    if (known !== undefined) placed.push({ line: lines[index] ?? 0, known });
+    if (known !== undefined) placed.push({ line: lineOf(index), known });
   }
   return {
     between: (line, end) => {
@@ -79,7 +77,7 @@ function shownBy(
       return found;
     },
     digest: hash.digest('hex'),
-    clusters: count,
+    clusters: counts.clusters,
     linked: across.size,
     unlinked,
   };

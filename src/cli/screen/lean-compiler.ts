@@ -13,3 +13,15 @@ export function compileLean(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
   setFlagsFromString('--max-inlined-bytecode-size=100');
 }
+
+/**
+ * Has the engine give memory back sooner: a run that keeps numbers of a million adverts would hold as much again of what it no longer needs.
+ *
+ * @example
+ * ```ts
+ * keepLittle() // → undefined
+ * ```
+ */
+export function keepLittle(): void {
+  setFlagsFromString('--heap-growing-percent=30');
+}

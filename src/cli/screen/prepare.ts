@@ -15,6 +15,7 @@ import { checkTarget, inFile, readText } from '../files.js';
 import type { Arguments } from '../options.js';
 import type { LoadedSet } from '../rule-files.js';
 import type { Terminal } from '../terminal.js';
+import { ownWork } from '../work-pool.js';
 import {
   type Checkpoint,
   checkpointPath,
@@ -28,7 +29,7 @@ import { lockOutput, lockPath } from './lock.js';
 import { openOutput, type Output } from './output.js';
 import { SIDE_FILES, type ScreenPlan } from './plan.js';
 import { compileLean } from './lean-compiler.js';
-import { ownPool, type Pool, sharedPool } from './pool.js';
+import { type Pool, sharedPool } from './pool.js';
 import { readHumanFile, readReviewFile } from './side-files.js';
 import type { Source } from './source.js';
 
@@ -254,5 +255,5 @@ export function poolOf(plan: ScreenPlan, job: ScreenJob, { set, reviewSet }: Set
   const count = plan.workers ?? worth;
   compileLean();
   const own = blockScreener(job, set.ruleSet, reviewSet.ruleSet, detectLanguage);
-  return count === 1 ? ownPool(own) : sharedPool(count, job, own);
+  return count === 1 ? ownWork(own) : sharedPool(count, job, own);
 }

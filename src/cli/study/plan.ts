@@ -4,7 +4,7 @@ import type { ColumnMap } from '../../study/cases/column-map.js';
 import type { StudyOptions } from '../../study/study-options.js';
 import { EXIT, Failure } from '../failure.js';
 import { inFile, readData } from '../files.js';
-import { oneOf, words } from '../options.js';
+import { oneOf, wholeNumber, words } from '../options.js';
 import type { Arguments } from '../options.js';
 import { formatOf } from '../output-format.js';
 
@@ -121,7 +121,7 @@ function optionsOf(args: Arguments, map: ColumnMap): StudyOptions {
   const prevalences = args.all('prevalence').flatMap((value) => (words(value) ?? []).map(shareIn));
   const cutOff = args.text('cut-off');
   const subject = args.text('subject');
-  const topK = words(args.text('top'))?.map((value) => wholeNumber('top', value, 1));
+  const topK = words(args.text('top'))?.flatMap((value) => wholeNumber('top', value, 1, MOST) ?? []);
   const numbers = {
     resamples: wholeOption(args, 'resamples', 0),
     seed: wholeOption(args, 'seed', 0),
@@ -154,15 +154,7 @@ function optionsOf(args: Arguments, map: ColumnMap): StudyOptions {
 const MOST = 1_000_000_000;
 
 function wholeOption(args: Arguments, name: string, least: number): number | undefined {
-  const value = args.text(name);
-  return value === undefined ? undefined : wholeNumber(name, value, least);
-}
-
-function wholeNumber(name: string, value: string, least: number): number {
-  const number = /^\d{1,10}$/u.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= least && number <= MOST))
-    throw new Failure(`--${name} is a whole number from ${least} to ${MOST}, not "${value}"`, EXIT.usage);
-  return number;
+  return wholeNumber(name, args.text(name), least, MOST);
 }
 
 function shareIn(value: string): number {

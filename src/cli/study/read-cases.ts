@@ -29,10 +29,14 @@ export interface CasesSource {
   readonly map: ColumnMap;
   readonly ruleSet: RuleSet | undefined;
   readonly turnOn: readonly string[];
+  /** Is told now and then how many records were read. */
+  readonly onRead?: (records: number) => void;
 }
 
 /** Records are kept in memory. */
 const MOST_RECORDS = 1_000_000;
+/** How many are read is told after so many. */
+const TOLD = 1000;
 
 /**
  * Reads the records of a study.
@@ -55,6 +59,7 @@ export async function readCases(source: CasesSource): Promise<CasesRead> {
     for (const record of readRecords(block, form)) {
       if (cases.length + bad.length >= MOST_RECORDS)
         throw new Failure(`${nameOf(path)}: more than ${MOST_RECORDS} records; study a sample of them`);
+      if ((cases.length + bad.length) % TOLD === TOLD - 1) source.onRead?.(cases.length + bad.length + 1);
       if ('bad' in record) {
         bad.push({ line: record.line, code: record.bad.error.code, message: record.bad.error.message });
         continue;

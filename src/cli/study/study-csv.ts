@@ -1,4 +1,4 @@
-import { neutralCell } from '../../screen/csv-cell.js';
+import { csvCell } from '../../screen/csv-cell.js';
 import type { Study } from '../../study/study-types.js';
 
 /** Columns of a figure. `place` is the JSON Pointer to it in the JSON of the same study. */
@@ -47,10 +47,4 @@ function* rowsOf(value: unknown, place: string, of: string): Generator<readonly 
 function nameIn(key: string, own: ReadonlyMap<string, unknown>): readonly string[] {
   const value = own.get(key);
   return typeof value === 'string' || typeof value === 'number' ? [`${key}=${value}`] : [];
-}
-
-function csvCell(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = neutralCell(cell);
-  return /[",;\t\r\n']/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../study/study-types.js';
 import { linearAxis } from '../forest.js';
 import { paragraph, tables } from '../pieces.js';
 import type { Piece, Row } from '../pieces.js';
-import { rocPlot } from '../roc-plot.js';
+import { referencePoint, rocPlot } from '../roc-plot.js';
 import type { View } from '../view.js';
 
 /**
@@ -56,6 +56,10 @@ export function rocSection(view: View): readonly Piece[] {
         },
       },
     },
+    // A point without a score lies beside the curve.
+    ...(referencePoint(study, roc)?.cutOff === null && study.reference !== null
+      ? [paragraph(words.roc.beside(view.cutOff(study.reference)), 'note')]
+      : []),
     ...tables({
       caption: words.roc.caption,
       head: '',

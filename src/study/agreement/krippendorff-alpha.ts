@@ -1,6 +1,6 @@
 import type { ConfidenceOptions, Estimate } from '../estimate.js';
-import { countDraws } from '../random/count-draws.js';
 import { seededState } from '../random/generator.js';
+import { drawMultinomial } from '../random/multinomial.js';
 import { quantileOf } from '../random/quantile.js';
 import type { Rating } from './rating-table.js';
 
@@ -29,8 +29,9 @@ export interface AlphaEstimate extends Estimate {
   readonly seed: number;
 }
 
-/** Pairs of ratings of one record, by place in the values and with how much they count. */
-interface Unit {
+/** Records with the same ratings: pairs of ratings of one of them, by place in the values and with how much they count. */
+interface Kind {
+  size: number;
   readonly pairs: readonly (readonly [number, number, number])[];
 }
 
@@ -38,7 +39,7 @@ interface Unit {
  * Krippendorff's alpha: agreement of any number of raters beyond chance, with missing ratings and on any scale.
  *
  * Records with a single rating are left out. No closed formula for its interval is in wide use: records are drawn anew with replacement,
- * and the interval is of percentiles. The work grows with the square of the number of different ratings. Source: Krippendorff 2011, by the
+ * and the interval is of percentiles; records with the same ratings are drawn together, which is exactly the same. The work grows with the square of the number of different ratings. Source: Krippendorff 2011, by the
  * matrix of coincidences; 2019 (4th edition) for the metrics.
  *
  * @param ratings - One row for each record with one rating for each rater.
@@ -56,21 +57,22 @@ export function krippendorffAlpha(
 ): AlphaEstimate | null {
   const rows = ratings.map((row) => row.filter((rating) => rating !== null)).filter((row) => row.length > 1);
   const values = [...new Set(rows.flat())].sort((a, b) => a - b);
-  const units = rows.map((row) => unitOf(row, values));
-  const weights = new Int32Array(units.length).fill(1);
-  const estimate = alphaOf(units, weights, values, metric);
+  const kinds = kindsOf(rows, values);
+  const sizes = Int32Array.from(kinds, ({ size }) => size);
+  const estimate = alphaOf(kinds, sizes, values, metric);
   if (Number.isNaN(estimate)) return null;
   const state = seededState(seed);
+  const counts = new Int32Array(kinds.length);
   const drawn = Array.from({ length: resamples }, () => {
-    countDraws(state, units.length, weights);
-    return alphaOf(units, weights, values, metric);
+    drawMultinomial(state, rows.length, sizes, counts);
+    return alphaOf(kinds, counts, values, metric);
   });
   const rising = Float64Array.from(drawn.filter((alpha) => !Number.isNaN(alpha))).sort();
   return {
     estimate,
     low: quantileOf(rising, (1 - confidence) / 2),
     high: quantileOf(rising, (1 + confidence) / 2),
-    units: units.length,
+    units: rows.length,
     ratings: rows.reduce((sum, row) => sum + row.length, 0),
     resamples,
     skipped: resamples - rising.length,
@@ -78,21 +80,31 @@ export function krippendorffAlpha(
   };
 }
 
-function unitOf(row: readonly number[], values: readonly number[]): Unit {
-  const places = row.map((rating) => values.indexOf(rating));
-  const pairs = places.flatMap((a, i) =>
-    places.flatMap((b, j): readonly (readonly [number, number, number])[] =>
-      i === j ? [] : [[a, b, 1 / (row.length - 1)]],
-    ),
-  );
-  return { pairs };
+/** Records with the same ratings, in whatever order, are of one kind. */
+function kindsOf(rows: readonly (readonly number[])[], values: readonly number[]): readonly Kind[] {
+  const placeOf = new Map(values.map((value, place) => [value, place]));
+  const kinds = new Map<string, Kind>();
+  for (const row of rows) {
+    const places = row.map((rating) => placeOf.get(rating) ?? 0).sort((a, b) => a - b);
+    const key = places.join();
+    const kind = kinds.get(key) ?? { size: 0, pairs: pairsOf(places) };
+    kinds.set(key, kind);
+    kind.size += 1;
+  }
+  return [...kinds.values()];
 }
 
-/** Alpha when each record counts as often as its weight says; not a number where all ratings are alike. */
-function alphaOf(units: readonly Unit[], weights: Int32Array, values: readonly number[], metric: RatingMetric): number {
+function pairsOf(places: readonly number[]): Kind['pairs'] {
+  return places.flatMap((a, i) =>
+    places.flatMap((b, j): Kind['pairs'] => (i === j ? [] : [[a, b, 1 / (places.length - 1)]])),
+  );
+}
+
+/** Alpha when so many records of each kind count; not a number where all ratings are alike. */
+function alphaOf(kinds: readonly Kind[], weights: Int32Array, values: readonly number[], metric: RatingMetric): number {
   const size = values.length;
   const coincidences = new Float64Array(size * size);
-  for (const [index, { pairs }] of units.entries()) {
+  for (const [index, { pairs }] of kinds.entries()) {
     const weight = weights[index] ?? 0;
     if (weight === 0) continue;
     for (const [a, b, count] of pairs) coincidences[a * size + b] = (coincidences[a * size + b] ?? 0) + weight * count;

@@ -111,13 +111,28 @@ function judgeOf({ ruleSet, turnOn = [] }: CaseSet, map: ColumnMap): Judge {
     const { score, bands, indicators } = judged(() => evaluate(facts), columns);
     return { states: indicators.map(({ state }) => state), score: { least: score.least, most: score.most }, bands };
   };
+  const resultOfCoder = remembered(resultOf);
   return (fields) => {
     const assessed = assessedFacts(fields, ruleSet);
     if (assessed !== undefined) return { result: resultOf(assessed), coded: null };
     const { facts, coded } = readFactsOf(fields, columns, map);
     const result = resultOf(facts);
     checkScreened(fields, result);
-    return { result, coded: coded === null ? null : [resultOf(coded[0]), resultOf(coded[1])] };
+    return { result, coded: coded === null ? null : [resultOfCoder(coded[0]), resultOfCoder(coded[1])] };
+  };
+}
+
+/** Results that are kept, so that they are not worked out again. */
+const MOST_REMEMBERED = 4096;
+
+/** Coders answer few questions, so that the same answers come again and again. */
+function remembered(resultOf: (facts: Facts) => CaseResult): (facts: Facts) => CaseResult {
+  const results = new Map<string, CaseResult>();
+  return (facts) => {
+    const key = JSON.stringify(facts);
+    const result = results.get(key) ?? resultOf(facts);
+    if (results.size < MOST_REMEMBERED) results.set(key, result);
+    return result;
   };
 }
 

@@ -1,24 +1,16 @@
-import { normalTwoSided, zOf } from '../distributions/normal.js';
-import { groupDifferences } from '../proportion/group-differences.js';
-import { holm } from '../proportion/holm.js';
-import type { Share } from '../proportion/difference.js';
+import { aucClustered } from '../roc/auc-clustered.js';
 import { aucDelong } from '../roc/delong.js';
 import type { StudyCase } from '../cases/study-case.js';
-import type {
-  FairnessGroup,
-  FairnessMeasure,
-  FairnessResult,
-  Figure,
-  ReferenceCutOff,
-  SparseFigure,
-} from '../study-types.js';
-import { figureOf, shareOf } from './figure.js';
+import type { ClusterTotals } from '../proportion/cluster-totals.js';
+import type { FairnessGroup, FairnessResult, ReferenceCutOff, SparseFigure } from '../study-types.js';
+import { answerDifferences, shareDifferences } from './fairness-differences.js';
+import { clusteredMean, figureOf, groupShareFigure } from './figure.js';
 import { groupShares } from './group-shares.js';
-import type { ShareMeasure } from './group-shares.js';
+import type { GroupShare, ShareMeasure } from './group-shares.js';
+import { clusterOf } from './reading.js';
 import type { StudyReading } from './reading.js';
 import { suppressed } from './suppress.js';
 import { unknownAnswers } from './unknown-answers.js';
-import type { MeanOfRecords } from './unknown-answers.js';
 
 type Group = string | null;
 type Groups = ReadonlyMap<Group, readonly StudyCase[]>;
@@ -42,8 +34,8 @@ export function fairnessResults(reading: StudyReading, reference: ReferenceCutOf
       by,
       groups: fairnessGroups(reading, groups, shares, answers),
       differences: [
-        ...COMPARED.flatMap((measure) => differencesOf(reading, measure, shares[measure])),
-        ...answerDifferences(reading, groups, answers),
+        ...COMPARED.flatMap((measure) => shareDifferences(reading, measure, shares[measure])),
+        ...answerDifferences(reading, answers),
       ],
     };
   });
@@ -65,12 +57,12 @@ function groupsOf(cases: readonly StudyCase[], by: string): Groups {
 }
 
 function fairnessGroups(
-  { settings, shares: options }: StudyReading,
+  reading: StudyReading,
   groups: Groups,
-  shares: Readonly<Record<ShareMeasure, ReadonlyMap<Group, Share>>>,
-  answers: ReadonlyMap<Group, MeanOfRecords | null>,
+  shares: Readonly<Record<ShareMeasure, ReadonlyMap<Group, GroupShare>>>,
+  answers: ReadonlyMap<Group, ClusterTotals>,
 ): readonly FairnessGroup[] {
-  const { smallCell } = settings;
+  const { smallCell } = reading.settings;
   const sizes = suppressed(
     new Map([...groups].map(([group, { length }]) => [group, { count: 0, of: length }])),
     smallCell,
@@ -78,8 +70,9 @@ function fairnessGroups(
   const sparse = (measure: ShareMeasure): ((group: Group) => SparseFigure) => {
     const left = suppressed(shares[measure], smallCell);
     return (group) => {
-      const { count, of } = shares[measure].get(group) ?? { count: 0, of: 0 };
-      return left.has(group) ? 'suppressed' : shareOf(count, of, options);
+      const share = shares[measure].get(group);
+      if (left.has(group)) return 'suppressed';
+      return share === undefined ? null : groupShareFigure(share, reading.shares);
     };
   };
   const [selection, falsePositives, falseNegatives] = [
@@ -97,81 +90,22 @@ function fairnessGroups(
     falseNegatives: falseNegatives(group),
     indeterminate: indeterminate(group),
     unknownOutcome: unknownOutcome(group),
-    unknownAnswers: sizes.has(group) ? 'suppressed' : meanFigure(answers.get(group) ?? null, settings.confidence),
+    unknownAnswers: sizes.has(group) ? 'suppressed' : clusteredMean(answers.get(group), reading),
     prevalence: prevalence(group),
-    auc: aucOf(cases, settings.confidence, smallCell),
+    auc: aucOf(cases, reading),
     bySensitive: bySensitive(group),
   }));
 }
 
-function aucOf(cases: readonly StudyCase[], confidence: number, smallCell: number): SparseFigure {
+function aucOf(cases: readonly StudyCase[], { settings, sharesClusters }: StudyReading): SparseFigure {
+  const { confidence, smallCell } = settings;
   const known = cases.filter(({ score, outcome }) => score !== null && outcome.target !== null);
   const targets = known.filter(({ outcome }) => outcome.target === true).length;
   if (targets === 0 || targets === known.length) return null;
   if (targets < smallCell || known.length - targets < smallCell) return 'suppressed';
-  const estimate = aucDelong(
-    known.map(({ score }) => score?.least ?? 0),
-    known.map(({ outcome }) => outcome.target === true),
-    { confidence },
-  );
-  return figureOf(estimate, 'delong', known.length);
-}
-
-type Differences = FairnessResult['differences'];
-
-function differencesOf(
-  { settings, shares: options }: StudyReading,
-  measure: FairnessMeasure,
-  shares: ReadonlyMap<Group, Share>,
-): Differences {
-  const left = suppressed(shares, settings.smallCell);
-  const there = [...shares].filter(([, { of }]) => of > 0);
-  // Names of groups come from outside: places stand for them.
-  const rows = groupDifferences(Object.fromEntries(there.map(([, share], place) => [`g${place}`, share])), options);
-  if (there.length < 2) return [];
-  return rows.flatMap(({ difference, inGroup, inOthers, p, adjustedP }, place) => {
-    const group = there[place]?.[0];
-    const figure = figureOf(difference, 'newcombe', inGroup.of + inOthers.of);
-    // Records that name no group are no group to compare.
-    if (group === undefined || group === null || left.has(group) || figure === null) return [];
-    return [{ measure, group, difference: figure, p, adjustedP }];
-  });
-}
-
-function meanFigure(mean: MeanOfRecords | null, confidence: number): Figure | null {
-  if (mean === null) return null;
-  const reach = zOf(confidence) * Math.sqrt(mean.variance / mean.n);
-  const around = { estimate: mean.mean, low: Math.max(0, mean.mean - reach), high: Math.min(1, mean.mean + reach) };
-  return figureOf(around, 'large-sample', mean.n);
-}
-
-/** Means of records are compared for large samples (Welch without his degrees of freedom). */
-function answerDifferences(
-  reading: StudyReading,
-  groups: Groups,
-  answers: ReadonlyMap<Group, MeanOfRecords | null>,
-): Differences {
-  const { smallCell, confidence } = reading.settings;
-  const rows = [...groups].flatMap(([group, cases]) => {
-    const inGroup = answers.get(group) ?? null;
-    const others = unknownAnswers(
-      reading,
-      [...groups].flatMap(([other, records]) => (other === group ? [] : records)),
-    );
-    if (group === null || inGroup === null || others === null) return [];
-    if (cases.length < smallCell || others.n < smallCell) return [];
-    const standardError = Math.sqrt(inGroup.variance / inGroup.n + others.variance / others.n);
-    if (standardError === 0) return [];
-    const estimate = inGroup.mean - others.mean;
-    const reach = zOf(confidence) * standardError;
-    const difference = figureOf(
-      { estimate, low: estimate - reach, high: estimate + reach },
-      'large-sample',
-      inGroup.n + others.n,
-    );
-    return difference === null ? [] : [{ group, difference, p: normalTwoSided(estimate / standardError) }];
-  });
-  const ps = rows.map(({ p }) => p);
-  const adjusted = rows.length === 2 ? ps : holm(ps);
-  return rows.map((row, place) => ({ measure: 'unknownAnswers' as const, ...row, adjustedP: adjusted[place] ?? 1 }));
+  const scores = known.map(({ score }) => score?.least ?? 0);
+  const target = known.map(({ outcome }) => outcome.target === true);
+  return sharesClusters
+    ? figureOf(aucClustered(scores, target, known.map(clusterOf), { confidence }), 'obuchowski', known.length)
+    : figureOf(aucDelong(scores, target, { confidence }), 'delong', known.length);
 }

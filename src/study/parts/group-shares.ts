@@ -1,11 +1,17 @@
 import type { StudyCase } from '../cases/study-case.js';
+import type { ClusterTotals } from '../proportion/cluster-totals.js';
 import type { Share } from '../proportion/difference.js';
 import type { FairnessMeasure, ReferenceCutOff } from '../study-types.js';
-import { cutOffOn, rangeOn, sideOf } from './reading.js';
+import { clusterOf, cutOffOn, rangeOn, sideOf } from './reading.js';
 import type { Side, StudyReading } from './reading.js';
 
 /** What is counted in groups as a share of records. */
 export type ShareMeasure = Exclude<FairnessMeasure, 'unknownAnswers'> | 'prevalence' | 'bySensitive';
+
+/** A share of records, and what each cluster adds to it; `null` where every record stands for itself. */
+export interface GroupShare extends Share {
+  readonly clusters: ClusterTotals | null;
+}
 
 /** A record on its side of the reference cut-off. */
 interface Sided {
@@ -13,6 +19,7 @@ interface Sided {
   /** Flagged only because of sensitive indicators. */
   readonly bySensitive: boolean;
   readonly target: boolean | null;
+  readonly cluster: string;
 }
 
 /**
@@ -27,14 +34,15 @@ export function groupShares<K>(
   reading: StudyReading,
   reference: ReferenceCutOff | null,
   groups: ReadonlyMap<K, readonly StudyCase[]>,
-): Readonly<Record<ShareMeasure, ReadonlyMap<K, Share>>> {
+): Readonly<Record<ShareMeasure, ReadonlyMap<K, GroupShare>>> {
   const sided = sider(reading, reference);
   const records = [...groups].map(([group, cases]) => [group, cases.map(sided)] as const);
-  const count = (among: (record: Sided) => boolean, counted: (record: Sided) => boolean): ReadonlyMap<K, Share> =>
+  const count = (among: (record: Sided) => boolean, counted: (record: Sided) => boolean): ReadonlyMap<K, GroupShare> =>
     new Map(
       records.map(([group, all]) => {
         const whole = all.filter(among);
-        return [group, { count: whole.filter(counted).length, of: whole.length }];
+        const clusters = reading.sharesClusters ? byCluster(whole, counted) : null;
+        return [group, { count: whole.filter(counted).length, of: whole.length, clusters }];
       }),
     );
   const isScored = ({ side }: Sided): boolean => side !== null;
@@ -59,6 +67,17 @@ export function groupShares<K>(
   };
 }
 
+function byCluster(records: readonly Sided[], counted: (record: Sided) => boolean): ClusterTotals {
+  const clusters = new Map<string, { count: number; of: number }>();
+  for (const record of records) {
+    const cluster = clusters.get(record.cluster) ?? { count: 0, of: 0 };
+    clusters.set(record.cluster, cluster);
+    cluster.of += 1;
+    if (counted(record)) cluster.count += 1;
+  }
+  return clusters;
+}
+
 /** Places of the sensitive indicators that add points. */
 function sensitivePlaces({ ruleSet, scorer }: StudyReading): ReadonlySet<number> {
   const places = (ruleSet?.indicators ?? []).flatMap(({ sensitive }, index) =>
@@ -73,20 +92,21 @@ function hasSensitive(reading: StudyReading): boolean {
 
 function sider(reading: StudyReading, reference: ReferenceCutOff | null): (one: StudyCase) => Sided {
   const { scorer } = reading;
-  if (reference === null) return ({ outcome }) => ({ side: null, bySensitive: false, target: outcome.target });
+  if (reference === null)
+    return (one) => ({ side: null, bySensitive: false, target: one.outcome.target, cluster: clusterOf(one) });
   const cutOff = cutOffOn(reference, scorer);
   const sensitive = sensitivePlaces(reading);
   const rest = sensitive.size === 0 ? undefined : scorer?.without(sensitive);
   return (one) => {
     const range = rangeOn(one, reference, scorer);
     const side = range === null ? null : sideOf(range, cutOff);
-    const isSensitive = side === 'positive' && rest !== undefined && one.result !== null;
-    const after = isSensitive ? rest(one.result.states) : undefined;
-    const left = reference.kind === 'band' ? after?.bands : after?.score;
+    const counted = side === 'positive' && one.result !== null ? one.result.states : undefined;
+    const left = counted && (reference.kind === 'band' ? rest?.bands(counted) : rest?.score(counted));
     return {
       side,
       bySensitive: left !== undefined && sideOf(left, cutOff) !== 'positive',
       target: one.outcome.target,
+      cluster: clusterOf(one),
     };
   };
 }

@@ -34,6 +34,8 @@ export interface StudyReading {
   /** Level and method of the intervals of shares. */
   readonly shares: ProportionOptions;
   readonly clustered: boolean;
+  /** Some cluster has several records. */
+  readonly sharesClusters: boolean;
 }
 
 /**
@@ -121,5 +123,6 @@ export function studyReading(
     scorer: ruleSet === null ? null : setScorer(ruleSet, settings.turnedOn),
     shares: { confidence: settings.confidence, method: settings.interval },
     clustered: cases.some(({ cluster }) => cluster !== null),
+    sharesClusters: new Set(cases.map(clusterOf)).size < cases.length,
   };
 }

@@ -2,6 +2,7 @@ import type { RuleSet } from '../../rule-set/rule-set.js';
 import { ladderOf, reachableBands } from '../../scoring/bands.js';
 import { pointsOf } from '../../scoring/points.js';
 import { scorePlan, tally, withPoints } from '../../scoring/score.js';
+import type { Tally } from '../../scoring/score.js';
 import type { IndicatorState } from '../cases/study-case.js';
 import type { Range } from './reading.js';
 
@@ -11,15 +12,15 @@ export interface SetScorer {
   readonly points: readonly number[];
   /** The place of a band, from 0. */
   readonly bandPlace: (band: string) => number;
-  /** A function from states to score and bands without some indicators, by their place in the set. */
-  readonly without: (left: ReadonlySet<number>) => (states: readonly IndicatorState[]) => ScoredStates;
+  /** Scores states without some indicators, by their place in the set. */
+  readonly without: (left: ReadonlySet<number>) => StateScorer;
 }
 
-/** Score and bands of one record. */
-export interface ScoredStates {
-  readonly score: Range;
+/** Score and bands of states; each is worked out by itself, because bands take much longer. */
+export interface StateScorer {
+  readonly score: (states: readonly IndicatorState[]) => Range;
   /** Places of the lowest and the highest band that can be reached. */
-  readonly bands: Range;
+  readonly bands: (states: readonly IndicatorState[]) => Range;
 }
 
 const VERDICTS: Readonly<Record<IndicatorState, number>> = { absent: 0, present: 1, unknown: 2 };
@@ -45,14 +46,19 @@ export function setScorer(ruleSet: RuleSet, turnedOn: readonly string[]): SetSco
         whole.points.map((value, index) => (left.has(index) ? 0 : value)),
       );
       const verdicts = new Int32Array(points.length);
-      return (states) => {
+      const sumOf = (states: readonly IndicatorState[]): Tally => {
         for (const [index, state] of states.entries()) verdicts[index] = VERDICTS[state];
-        const sum = tally(plan, verdicts);
-        const bits = reachableBands(ladder, plan, verdicts, sum);
-        return {
-          score: { least: sum.least, most: sum.most },
-          bands: { least: 31 - Math.clz32(bits & -bits), most: 31 - Math.clz32(bits) },
-        };
+        return tally(plan, verdicts);
+      };
+      return {
+        score: (states) => {
+          const { least, most } = sumOf(states);
+          return { least, most };
+        },
+        bands: (states) => {
+          const bits = reachableBands(ladder, plan, verdicts, sumOf(states));
+          return { least: 31 - Math.clz32(bits & -bits), most: 31 - Math.clz32(bits) };
+        },
       };
     },
   };

@@ -1,29 +1,26 @@
 import type { StudyCase } from '../cases/study-case.js';
+import type { ClusterTotals } from '../proportion/cluster-totals.js';
+import { clusterOf } from './reading.js';
 import type { StudyReading } from './reading.js';
 
-/** The mean of something over records. */
-export interface MeanOfRecords {
-  readonly mean: number;
-  /** Of single records, by n − 1. */
-  readonly variance: number;
-  readonly n: number;
-}
-
 /**
- * The share of unknown indicators per record, of those that add points.
+ * The shares of unknown indicators of records, of those that add points, added up by cluster; a record that names no cluster is one.
  *
  * @param reading - The study.
  * @param cases - The records.
- * @returns Mean and variance; `null` where fewer than two records were scored by a set.
+ * @returns Of each cluster the sum of the shares and the records; empty where no record was scored by a set.
  */
-export function unknownAnswers({ scorer }: StudyReading, cases: readonly StudyCase[]): MeanOfRecords | null {
+export function unknownAnswers({ scorer }: StudyReading, cases: readonly StudyCase[]): ClusterTotals {
   const counted = (scorer?.points ?? []).flatMap((points, index) => (points === 0 ? [] : [index]));
-  if (counted.length === 0) return null;
-  const shares = cases.flatMap(({ result }) =>
-    result === null ? [] : [counted.filter((index) => result.states[index] === 'unknown').length / counted.length],
-  );
-  const n = shares.length;
-  if (n < 2) return null;
-  const mean = shares.reduce((sum, share) => sum + share, 0) / n;
-  return { mean, variance: shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (n - 1), n };
+  const clusters = new Map<string, { count: number; of: number }>();
+  for (const one of cases) {
+    const { result } = one;
+    if (result === null || counted.length === 0) continue;
+    const key = clusterOf(one);
+    const cluster = clusters.get(key) ?? { count: 0, of: 0 };
+    clusters.set(key, cluster);
+    cluster.of += 1;
+    cluster.count += counted.filter((index) => result.states[index] === 'unknown').length / counted.length;
+  }
+  return clusters;
 }

@@ -19,19 +19,19 @@ export function withoutIndicator(
 ): IndicatorStudy['without'] {
   const { analysed, scorer, settings } = reading;
   if (scorer === null || (scorer.points[index] ?? 0) === 0) return null;
-  const score = scorer.without(new Set([index]));
+  const rest = scorer.without(new Set([index]));
   const least = new Float64Array(analysed.length);
   const noLonger = { target: 0, noTarget: 0 };
   for (const [row, one] of analysed.entries()) {
     const states = one.result?.states ?? [];
-    const rest = states[index] === 'absent' ? null : score(states);
-    least[row] = rest?.score.least ?? one.score.least;
-    if (rest === null || reference === null) continue;
+    const hasNone = states[index] === 'absent';
+    least[row] = hasNone ? one.score.least : rest.score(states).least;
+    if (hasNone || reference === null) continue;
     const cutOff = cutOffOn(reference, scorer);
     const range = rangeOn(one, reference, scorer);
-    const after = reference.kind === 'band' ? rest.bands : rest.score;
-    if (range !== null && sideOf(range, cutOff) === 'positive' && sideOf(after, cutOff) !== 'positive')
-      noLonger[one.target ? 'target' : 'noTarget'] += 1;
+    if (range === null || sideOf(range, cutOff) !== 'positive') continue;
+    const after = reference.kind === 'band' ? rest.bands(states) : rest.score(states);
+    if (sideOf(after, cutOff) !== 'positive') noLonger[one.target ? 'target' : 'noTarget'] += 1;
   }
   const compared = compareAucs(
     analysed.map((one) => one.score.least),

@@ -43,6 +43,18 @@ export function groupDifferences(
     const difference = shareDifference(inGroup, inOthers, options);
     return { group, inGroup, inOthers, difference, p: fisherExact(inGroup, inOthers) };
   });
+  return adjustedForGroups(rows);
+}
+
+/**
+ * Adjusts the p-values of groups that are each held against all others (Holm 1979). Two groups are one comparison.
+ *
+ * @param rows - One for each group.
+ * @returns The rows with adjusted p-values.
+ */
+export function adjustedForGroups<Row extends { readonly p: number }>(
+  rows: readonly Row[],
+): readonly (Row & { readonly adjustedP: number })[] {
   const ps = rows.map(({ p }) => p);
   const adjusted = rows.length === 2 ? ps : holm(ps);
   return rows.map((row, index) => ({ ...row, adjustedP: adjusted[index] ?? 1 }));

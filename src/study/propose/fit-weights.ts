@@ -15,6 +15,8 @@ export interface FitData {
   /** Points of each indicator as they are. */
   readonly points: readonly number[];
   readonly free: readonly FreeWeight[];
+  /** Places of the indicators that keep their points and are present somewhere: they are part of every score. */
+  readonly held: readonly number[];
   /** Of each record the states of all indicators. */
   readonly states: readonly (readonly IndicatorState[])[];
   readonly target: readonly boolean[];
@@ -52,12 +54,17 @@ export function fitWeights(data: FitData, records: readonly number[]): FittedSet
   const target = records.map((record) => data.target[record] === true);
   const ridge = chosenRidge(data, records, rows, target);
   const plain = fitConstrained(rows, target, { ...data.limits, ridge });
-  const whole = integerWeights(rows, target, { ...data.limits, ridge });
+  const whole = integerWeights(
+    records.map((record) => wholeRowOf(data, record)),
+    target,
+    { ...wholeLimits(data), ridge },
+  );
   if (plain === null || whole === null) return undefined;
-  const score = scorerOf(data, whole.weights);
+  const weights = whole.weights.slice(0, data.free.length);
+  const score = scorerOf(data, weights);
   const curve = curveOf(records.map(score), target, whole.slope, whole.intercept);
   return {
-    weights: whole.weights,
+    weights,
     coefficients: plain.coefficients,
     ridge,
     score,
@@ -68,6 +75,27 @@ export function fitWeights(data: FitData, records: readonly number[]): FittedSet
 /** 1 where an indicator is present; unknown is read as not recorded, as the score of the set does. */
 function rowOf({ free, states }: FitData, record: number): readonly number[] {
   return free.map(({ place }) => (states[record]?.[place] === 'present' ? 1 : 0));
+}
+
+/** The same, followed by the indicators that keep their points. */
+function wholeRowOf(data: FitData, record: number): readonly number[] {
+  const { held, states } = data;
+  return [...rowOf(data, record), ...held.map((place) => (states[record]?.[place] === 'present' ? 1 : 0))];
+}
+
+/** Limits of whole weights: points that stay, and the caps of the groups. Where points are only counted there is nothing to cap. */
+function wholeLimits({ ruleSet, points, free, held, limits }: FitData): Omit<IntegerOptions, 'ridge'> {
+  const places = [...free.map(({ place }) => place), ...held];
+  const groups = ruleSet.scoring.method === 'sum' ? ruleSet.scoring.groups : [];
+  return {
+    ...limits,
+    signs: [...(limits.signs ?? []), ...held.map(() => 'any' as const)],
+    fixed: new Map(held.map((place, at) => [free.length + at, points[place] ?? 0])),
+    caps: groups.map(({ id, cap }) => ({
+      cap,
+      columns: places.flatMap((place, column) => (ruleSet.indicators[place]?.group === id ? [column] : [])),
+    })),
+  };
 }
 
 function chosenRidge(

@@ -27,7 +27,8 @@ const DEFAULT_RIDGES: readonly number[] = [0.3, 1, 3, 10];
 /**
  * Proposes whole weights for a set from cases of known outcome, and says how far they may be trusted.
  *
- * Weights keep to the evidence record of the set; groups, caps, bands and conditions stay as they are. Validation is nested: each part of
+ * Weights keep to the evidence record of the set; groups, caps, bands and conditions stay as they are, and caps and points that stay
+ * count while weights are fitted. Validation is nested: each part of
  * the records (clusters whole) is predicted by weights, ridge included, that never saw it. Unknown answers count as not recorded.
  *
  * @param cases - The cases, scored by the set.
@@ -111,6 +112,10 @@ function dataOf(
       ruleSet,
       points,
       free: rules.free,
+      held: rules.kept.flatMap(({ id }) => {
+        const place = ruleSet.indicators.findIndex((indicator) => indicator.id === id);
+        return points[place] !== 0 && states.some((record) => record[place] === 'present') ? [place] : [];
+      }),
       states,
       target: analysed.map(({ target }) => target),
       clusters: analysed.map(clusterOf),

@@ -1,7 +1,7 @@
 import { fitConstrained } from './fit-constrained.js';
 import type { ConstrainedOptions } from './fit-constrained.js';
 import { scoreFitter } from './score-fit.js';
-import type { ScoreFit } from './score-fit.js';
+import type { ScoreFit, WeightCap } from './score-fit.js';
 import { risesAlong } from './weight-order.js';
 
 /** What whole weights may be. */
@@ -10,6 +10,10 @@ export interface IntegerOptions extends ConstrainedOptions {
   readonly most?: number;
   /** Whether a weight may be 0, which leaves the indicator out. Default true. */
   readonly allowZero?: boolean;
+  /** Columns whose weights count together up to a cap, as the groups of a set do. The ridge weights know nothing of them. */
+  readonly caps?: readonly WeightCap[];
+  /** Weights that stay as they are, by column; they may be any whole number. */
+  readonly fixed?: ReadonlyMap<number, number>;
 }
 
 /** Whole weights, and the logistic curve over their sum. */
@@ -31,7 +35,7 @@ const FINEST = 0.25;
  * The loss is that of a logistic regression on the score: one slope for all points. With ridge r it is the ridge regression whose
  * weights are whole multiples of one number. Few possibilities are all tried; else the search begins at the ridge weights rounded at
  * several scales, changes one weight or two at a time while that helps, and keeps the best end. No randomness: the same data give the
- * same weights. Equally good weights: the smaller, then those of earlier columns. After Ustun and Rudin 2016, without their proof of
+ * same weights. Caps hold at every step: points that a cap cuts off add nothing. Equally good weights: the smaller, then those of earlier columns. After Ustun and Rudin 2016, without their proof of
  * the best.
  *
  * @param rows - One row for each record of whole numbers, 1 for present and 0 for absent.
@@ -51,9 +55,9 @@ export function integerWeights(
 ): IntegerWeights | null {
   const fit = fitConstrained(rows, target, options);
   if (fit === null) return null;
-  const { monotone = [], ridge = 1 } = options;
+  const { monotone = [], ridge = 1, caps } = options;
   const allowed = fit.coefficients.map((_, column) => allowedWeights(column, options));
-  const scoreFit = scoreFitter(rows, target, ridge);
+  const scoreFit = scoreFitter(rows, target, ridge, caps);
   const consider = (weights: readonly number[]): Candidate | null =>
     risesAlong(weights, monotone) ? { weights, fit: scoreFit(weights) } : null;
   const complete = allowed.reduce((all, values) => all * values.length, 1) <= MOST_TRIED;
@@ -68,7 +72,12 @@ interface Candidate {
   readonly fit: ScoreFit;
 }
 
-function allowedWeights(column: number, { signs, most = 3, allowZero = true }: IntegerOptions): readonly number[] {
+function allowedWeights(
+  column: number,
+  { signs, most = 3, allowZero = true, fixed }: IntegerOptions,
+): readonly number[] {
+  const held = fixed?.get(column);
+  if (held !== undefined) return [held];
   const sign = signs?.[column] ?? 'any';
   const points = Array.from({ length: most }, (_, i) => i + 1);
   const below = sign === 'positive' ? [] : points.map((point) => -point).reverse();

@@ -10,12 +10,19 @@ export interface ScoreFit {
 
 const MOST_STEPS = 60;
 
+/** Columns that count together up to a cap. */
+export interface WeightCap {
+  readonly columns: readonly number[];
+  readonly cap: number;
+}
+
 /**
  * Fits a logistic curve to scores many times, each time to other weights. Equal rows are one, and equal scores are counted.
  *
  * @param rows - One row for each record of whole numbers.
  * @param target - Whether the reference standard found the target condition, in the same order.
  * @param ridge - Half this times the sum of squared slopes of the columns is added to the loss.
+ * @param caps - Columns that share a cap; no column is in two of them.
  * @returns Fits the curve for some weights.
  * @throws RangeError when a number is not whole.
  */
@@ -23,20 +30,37 @@ export function scoreFitter(
   rows: readonly (readonly number[])[],
   target: readonly boolean[],
   ridge: number,
+  caps: readonly WeightCap[] = [],
 ): (weights: readonly number[]) => ScoreFit {
   if (rows.some((row) => !row.every(Number.isInteger))) throw new RangeError('Rows hold whole numbers.');
   const patterns = patternsOf(rows, target);
   const columns = (rows[0] ?? []).map((_, column) => Int32Array.from(patterns, ({ row }) => row[column] ?? 0));
+  const capped = new Set(caps.flatMap((one) => one.columns));
+  const free = [...columns.keys()].filter((column) => !capped.has(column));
+  const together = new Int32Array(patterns.length);
   return (weights) => {
     const scores = new Int32Array(patterns.length);
-    for (const [column, values] of columns.entries()) {
-      const weight = weights[column] ?? 0;
-      if (weight === 0) continue;
-      for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + weight * (values[i] ?? 0);
+    addColumns(scores, columns, weights, free);
+    for (const { columns: own, cap } of caps) {
+      addColumns(together.fill(0), columns, weights, own);
+      for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + Math.min(cap, together[i] ?? 0);
     }
     const counts = countScores(scores, patterns);
     return curveOf(counts, ridge * weights.reduce((sum, weight) => sum + weight * weight, 0));
   };
+}
+
+function addColumns(
+  sums: Int32Array,
+  columns: readonly Int32Array[],
+  weights: readonly number[],
+  which: readonly number[],
+): void {
+  for (const column of which) {
+    const [weight = 0, values = sums] = [weights[column], columns[column]];
+    if (weight === 0) continue;
+    for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + weight * (values[i] ?? 0);
+  }
 }
 
 /** Records with the same row. */

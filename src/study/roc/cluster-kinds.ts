@@ -15,8 +15,8 @@ export interface ClusterKinds {
 const ALIKE = 8;
 /** Clusters with more records than this, on average, are hardly ever alike. */
 const LARGE = 12;
-/** Counting by cell is slower than counting by record from so many numbers for each record on. */
-const NUMBERS_PER_RECORD = 4;
+/** Adding up packed counts is slower than looking up the cluster of each record from so many numbers for each record on. */
+const NUMBERS_PER_RECORD = 1;
 /** Most counts that are held while packing. */
 const MOST_COUNTS = 2 ** 23;
 
@@ -27,7 +27,7 @@ const MOST_COUNTS = 2 ** 23;
  * @param target - Whether the reference standard found the target condition, for each record.
  * @param clusterOf - The number of each record's cluster.
  * @param count - How many clusters there are.
- * @returns The kinds, or `null` where so many counts are needed that going by record is faster.
+ * @returns The kinds, or `null` where so many counts are needed that looking up the cluster of each record is faster.
  */
 export function clusterKinds(
   { levelOf, sizes: { length: cellCount } }: Cells,

@@ -4,6 +4,8 @@ import { drawMultinomial } from '../random/multinomial.js';
 import type { AucResampler } from './bootstrap-auc.js';
 import { aucOfCells } from './cells.js';
 import type { Cells } from './cells.js';
+import { cellSums } from './cell-sums.js';
+import type { CellSums } from './cell-sums.js';
 import { clusterKinds } from './cluster-kinds.js';
 import { rankRecords, weightedAuc } from './weighted-auc.js';
 
@@ -25,14 +27,23 @@ export function clusterResampler(
   state: RandomState,
 ): AucResampler {
   const { clusterOf, count } = numberClusters(clusters);
-  const kinds = cells === null ? null : clusterKinds(cells, target, clusterOf, count);
-  if (kinds === null) return fromRecords(scores, target, clusterOf, count, state);
+  if (cells === null) return fromRecords(scores, target, clusterOf, count, state);
+  const kinds = clusterKinds(cells, target, clusterOf, count);
+  if (kinds === null) return fromCells(cellSums(cells, target, clusterOf, count), count, state);
   const { sizes, packed } = kinds;
   const drawn = new Int32Array(sizes.length);
   return () => {
     if (sizes.length === count) countDraws(state, count, drawn);
     else drawMultinomial(state, count, sizes, drawn);
     return aucOfCells(packed.sum(drawn));
+  };
+}
+
+function fromCells(sumsOf: CellSums, count: number, state: RandomState): AucResampler {
+  const drawn = new Int32Array(count);
+  return () => {
+    countDraws(state, count, drawn);
+    return aucOfCells(sumsOf(drawn));
   };
 }
 

@@ -1,6 +1,7 @@
 import { spanOf } from '../helpers.js';
 import type { Document, Span } from '../types.js';
-import { bracketed, dotAt, type Name, nameUpTo } from './contact-name.js';
+import { isEnding, SERVICES } from './address-parts.js';
+import { bracketed, dotAt, type Name, nameFrom, nameUpTo } from './contact-name.js';
 
 /** An e-mail address in a text. */
 export interface EmailAddress {
@@ -50,12 +51,23 @@ function signAt(document: Document, at: number): Name | undefined {
 }
 
 function addressAround(document: Document, sign: Name): EmailAddress | undefined {
+  if (isHandle(document, sign)) return undefined;
   const local = nameUpTo(document, sign.first - 1);
   const domain = local === undefined ? undefined : domainFrom(document, sign.last + 1);
   if (local === undefined || domain === undefined) return undefined;
   const isPlainAt = sign.text === EVERYDAY && sign.first === sign.last;
   if (isPlainAt && !domain.isWritten) return undefined;
   return { value: `${local.text}@${domain.text}`, span: spanOf(document, local.first, domain.last) };
+}
+
+/** `Telegram @mia.kbh`, `skriv @mia.kbh`: a space before the sign and none behind it is how names are written. */
+function isHandle(document: Document, { first, last, text }: Name): boolean {
+  const { tokens } = document;
+  if (text !== '@' || first !== last || tokens[first]?.spaced !== true || tokens[last + 1]?.spaced !== false)
+    return false;
+  if (SERVICES.has(tokens[first - 1]?.text ?? '')) return true;
+  const name = nameFrom(document, last + 1);
+  return name !== undefined && !isEnding(name.text.slice(name.text.lastIndexOf('.') + 1));
 }
 
 interface Domain {

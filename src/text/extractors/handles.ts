@@ -13,6 +13,8 @@ export interface Handle {
 
 /** Signs between a service and a name. */
 const SIGNS: ReadonlySet<string> = new Set([':', '=', '-', '–', '@', '/', '>', '→', '👉', '➡']);
+/** Signs that stand between phrases as well: behind them only what looks like no word is a name. */
+const LOOSE_SIGNS: ReadonlySet<string> = new Set([',', ';', '|', '—', '~', '·', '•']);
 /** Words between them. */
 const BETWEEN: ReadonlySet<string> = new Set(
   'id user username name navn brugernavn bruger profil profile er is ist com me add nick handle konto account'.split(
@@ -65,7 +67,12 @@ function nameAfter(document: Document, service: Match): Name | undefined {
     if (token === undefined || token.kind === 'break') return undefined;
     const isDotted = token.text === '.' && !token.spaced && BETWEEN.has(tokens[at + 1]?.text ?? '');
     if (SIGNS.has(token.text)) sawSign = true;
-    else if (!isDotted && !(BETWEEN.has(token.text) && !isNameLike(nameFrom(document, at)))) break;
+    else if (
+      !LOOSE_SIGNS.has(token.text) &&
+      !isDotted &&
+      !(BETWEEN.has(token.text) && !isNameLike(nameFrom(document, at)))
+    )
+      break;
   }
   const name = nameFrom(document, at);
   return isName(name) && (sawSign || isNameLike(name)) ? name : undefined;
