@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Consumer, newConsumer, root } from './consumer.js';
+
+describe('the intake of an unaccompanied minor', () => {
+  let consumer: Consumer;
+  let printed: string;
+
+  beforeAll(() => {
+    consumer = newConsumer('asylum-intake', { type: 'module' });
+    for (const file of ['intake.mjs', 'submissions.json'])
+      consumer.write(file, readFileSync(join(root, 'examples/asylum-intake', file), 'utf8'));
+    printed = consumer.run(process.execPath, ['intake.mjs', 'out']);
+  });
+
+  it('writes the form, the record and the report into one folder', () => {
+    expect(readdirSync(join(consumer.folder, 'out')).sort()).toEqual([
+      'assessment.json',
+      'asylum-unaccompanied-minor.xlsx',
+      'asylum-unaccompanied-minor.xml',
+      'report.html',
+    ]);
+  });
+
+  it('tells of the child and of help before any number, in Danish', () => {
+    const [child, help, points] = ['Beskyttelse af barnet først', '70 20 25 50', ' point'].map((text) =>
+      printed.indexOf(text),
+    );
+
+    expect(child).toBeGreaterThan(0);
+    expect(help).toBeGreaterThan(child ?? 0);
+    expect(points).toBeGreaterThan(help ?? 0);
+  });
+
+  it('keeps both answers where two meetings differ, and holds neither against the person', () => {
+    const assessment = JSON.parse(readFileSync(join(consumer.folder, 'out/assessment.json'), 'utf8')) as {
+      readonly child: string;
+      readonly sets: readonly { readonly assessment: { readonly facts: Readonly<Record<string, object>> } | null }[];
+    };
+    const youth = assessment.sets.find((set) => set.assessment?.facts['missing-from-centre'] !== undefined);
+
+    expect(assessment.child).toBe('yes');
+    expect(youth?.assessment?.facts['missing-from-centre']).toMatchObject({
+      unknown: 'contradictory',
+      evidence: [
+        { meeting: 'first meeting', date: '2026-10-05', value: false },
+        { meeting: 'second meeting', date: '2026-10-19', value: true },
+      ],
+    });
+  });
+});
