@@ -32,9 +32,13 @@ const typed = {
   'study/index': 'src/study/index.ts',
   'study-report/index': 'src/study-report/index.ts',
   'language/index': 'src/text/language/index.ts',
-  ...Object.fromEntries(TARGETS.map((target) => [`export/${target}/index`, `src/export/${target}/index.ts`])),
   ...dataEntries(),
 };
+
+/** Built by themselves: whoever imports the core would otherwise load it in twice as many pieces. */
+const exportsOfForms = Object.fromEntries(
+  TARGETS.map((target) => [`export/${target}/index`, `src/export/${target}/index.ts`]),
+);
 
 /** Paths behind links would differ from one folder to the next, and they stand in comments and in the names of files. */
 const keepLinks = (options: BuildOptions): void => {
@@ -45,7 +49,7 @@ const library = {
   entry: { ...typed, ...textData() },
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: typed },
+  dts: { entry: { ...typed, ...exportsOfForms } },
   clean: false,
   treeshake: true,
   esbuildOptions: keepLinks,
@@ -78,9 +82,29 @@ const sharedTextData: Plugin = {
   },
 };
 
+/** Errors of exports are those of the core, also to `instanceof`; the small functions beside them are copied. */
+const sharedErrors = (core: string): Plugin => ({
+  name: 'shared-errors',
+  setup(build) {
+    // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild reads it as a Go expression, which has no such flag
+    build.onResolve({ filter: /\/issue\.js$/ }, () => ({ path: 'issue', namespace: 'errors' }));
+    // eslint-disable-next-line regexp/require-unicode-regexp -- the same
+    build.onResolve({ filter: /^core$/, namespace: 'errors' }, () => ({ path: core, external: true }));
+    // eslint-disable-next-line regexp/require-unicode-regexp -- the same
+    build.onLoad({ filter: /^issue$/, namespace: 'errors' }, () => ({
+      contents: "export { IssueError } from 'core'; export { kindOf, pointer } from './src/issue.ts';",
+      resolveDir: import.meta.dirname,
+    }));
+  },
+});
+
+const forms = { ...library, entry: exportsOfForms, dts: false, splitting: false, minifyWhitespace: true } as const;
+
 export default defineConfig([
   { ...library, format: 'esm', splitting: true },
   { ...library, format: 'cjs', splitting: true, esbuildPlugins: [rawRuleFiles] },
+  { ...forms, format: 'esm', esbuildPlugins: [sharedErrors('../../index.js')] },
+  { ...forms, format: 'cjs', esbuildPlugins: [sharedErrors('../../index.cjs'), rawRuleFiles] },
   {
     entry: {
       main: 'src/cli/main.ts',

@@ -385,6 +385,56 @@ export interface CheckException {
   readonly reason: string;
 }
 /**
+ * Conditions over facts of which some are unknown, with the state of each: for evaluators in any language.
+ */
+export interface Conformance {
+  readonly $schema?: string;
+  readonly format: 'conformance/1';
+  readonly about: string;
+  readonly licence: 'CC-BY-4.0';
+  /**
+   * The facts that conditions read.
+   *
+   * @minItems 1
+   */
+  readonly facts: {
+    readonly id: string;
+    readonly type: 'boolean' | 'number' | 'choice' | 'choices';
+    /**
+     * @minItems 2
+     */
+    readonly options?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+  }[];
+  /**
+   * @minItems 1
+   */
+  readonly cases: {
+    /**
+     * A condition.
+     */
+    readonly when: {
+      readonly [k: string]: unknown;
+    };
+    /**
+     * Facts by id: a value, null, or an object with the reason why it is unknown. Those left out are unknown.
+     */
+    readonly facts: {
+      [k: string]:
+        | boolean
+        | number
+        | string
+        | null
+        | readonly string[]
+        | {
+            readonly unknown: 'not-asked' | 'declined' | 'not-known' | 'not-observable' | 'contradictory' | 'suspected';
+          };
+    };
+    readonly state: 'present' | 'absent' | 'unknown';
+  }[];
+}
+/**
  * The facts that rule sets share: the same id means the same thing, of the same type, in every set.
  */
 export interface FactDictionary {
@@ -523,6 +573,37 @@ export interface Lexicon {
      */
     readonly mustNotMatch: readonly string[];
     readonly note?: string;
+  }[];
+}
+/**
+ * Which fields and values of another standard go with which facts, with the reason for each, and what is left out.
+ */
+export interface Mapping {
+  readonly $schema?: string;
+  readonly format: 'mapping/1';
+  readonly id: string;
+  readonly title: string;
+  readonly standard: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+    readonly licence: string;
+    readonly read: 'full' | 'excerpt';
+    readonly note: string;
+  };
+  readonly licence: 'CC-BY-4.0';
+  /**
+   * @minItems 1
+   */
+  readonly fields: {
+    readonly [k: string]: unknown;
+  }[];
+  readonly notMapped: {
+    /**
+     * A field, or what the names of several begin with.
+     */
+    readonly fields: string;
+    readonly why: string;
   }[];
 }
 /**

@@ -9,6 +9,9 @@ const examples = readmeExamples();
 /** What `consumers/typescript/typed.ts` prints. */
 const TYPED_PRINTS = '2 2 1 true\n1\n1\ntrue 1.1.0\nchild: absent\n0 errors\nminor\nopen-at-all-hours true\n';
 
+/** Targets of exports that make files. */
+const TARGETS = ['xlsform', 'surveyjs', 'fhir', 'formio', 'dhis2', 'redcap', 'paper', 'misp', 'codebook'];
+
 describe.each(inject('packed').nodes)('installed, under %s', (node) => {
   let consumer: Consumer;
   beforeAll(() => {
@@ -69,6 +72,23 @@ console.log(Object.keys(esm).length, JSON.stringify({ ...esm }) === JSON.stringi
       );
       expect(`${name} ${consumer.run(node, ['both.mjs'])}`).toBe(`${name} 1 true\n`);
     }
+  });
+
+  it.each(['mjs', 'cjs'])('makes forms whose errors are those of the core (%s)', (ending) => {
+    const code = `import { IssueError } from 'trafficking-indicators';
+import { general } from 'trafficking-indicators/rules/general';
+${TARGETS.map((target) => `import * as ${target} from 'trafficking-indicators/export/${target}';`).join('\n')}
+const modules = { ${TARGETS.join(', ')} };
+for (const [name, module] of Object.entries(modules)) {
+  const make = name === 'paper' ? module.paperHtml : module[name];
+  let shared = false;
+  try { make({}); } catch (error) { shared = error instanceof IssueError; }
+  console.log(name, make(general).files.length > 0, shared);
+}
+`;
+    const commonJs = asCommonJs(code).replaceAll(/^import \* as (\w+) from ('[^']+');/gmu, 'const $1 = require($2);');
+    consumer.write(`forms.${ending}`, ending === 'mjs' ? code : commonJs);
+    expect(consumer.run(node, [`forms.${ending}`])).toBe(TARGETS.map((target) => `${target} true true\n`).join(''));
   });
 
   it('runs on the command line', () => {

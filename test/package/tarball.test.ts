@@ -15,7 +15,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/(?:index|(?:report|check|compare|text|language|screen|link|link-report|study|study-report|export\/[a-z\d]+)\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:rules|plans|referral)\/[a-z0-9./-]+\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:lexicons\/[a-z0-9-]+|language\/n-grams)\.c?js$/u, // what texts are read by, shared with the command line
-  /^dist\/cli\/(?:main|screen-worker|link-worker|[a-z]+-[A-Z0-9]{8})\.js$/u,
+  /^dist\/cli\/(?:main|screen-worker|link-worker|[a-z\d]+-[A-Z0-9]{8})\.js$/u,
   /^dist\/chunk-[A-Z0-9]{8}\.c?js$/u, // what several modules share
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u, // types that several modules share
   /^rules\/(?:index|facts|sources|check-exceptions)\.json$/u,
@@ -43,8 +43,8 @@ const REQUIRED = [
 ];
 
 /** In bytes: the whole as it travels, and what is in it beside rule data. */
-const PACKED_AT_MOST = 4_100_000;
-const CODE_AT_MOST = 4_200_000;
+const PACKED_AT_MOST = 4_400_000;
+const CODE_AT_MOST = 5_100_000;
 const CODE =
   /^dist\/(?:index|(?:report|check|compare|text|screen|link|link-report|study|study-report|export|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
 
