@@ -72,7 +72,7 @@ function targetNamed(name: string | undefined): TargetTool {
   if (target !== undefined) return target;
   const near = nearest(name, Object.keys(TARGETS));
   return missing(
-    `there is no target "${visible(name)}"${near === undefined ? '' : `; did you mean "${near}"?`} There is ${Object.keys(TARGETS).join(', ')}`,
+    `there is no target "${visible(name)}"${near === undefined ? ';' : `; did you mean "${near}"?`} There is ${Object.keys(TARGETS).join(', ')}`,
   );
 }
 

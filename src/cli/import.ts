@@ -76,7 +76,7 @@ function originNamed(name: string | undefined): Origin {
   const near = name === undefined ? undefined : nearest(name, names);
   const reason =
     name === undefined ? '--from TOOL says where the file comes from' : `there is no tool "${visible(name)}"`;
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  const hint = near === undefined ? ';' : `; did you mean "${near}"?`;
   throw new Failure(`import: ${reason}${hint} There is ${names.join(', ')}`, EXIT.usage);
 }
 

@@ -8,11 +8,12 @@ import { blocksToMarkup, toPage } from '../../report/page.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Block } from '../../report/document.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
-import type { Exported, ExportedFile, ExportOptions } from '../form/export-options.js';
+import type { Exported, ExportedFile, ExportOptions, Loss } from '../form/export-options.js';
 import { formOf } from '../form/form-of.js';
 import type { Form } from '../form/form.js';
 import { fileName, inLanguage } from '../form/in-language.js';
 import { addingUpBlocks, formBlocks } from './paper-blocks.js';
+import { hasPaperWords } from './paper-words.js';
 
 /**
  * A rule set or plan as Markdown to print: for each language the form, without points, and the sheet for adding up.
@@ -64,7 +65,18 @@ function written(
     { name: fileName(form, code, `.form.${ending}`), mediaType, content: write(formBlocks(form, code), code) },
     { name: fileName(form, code, `.adding-up.${ending}`), mediaType, content: write(addingUpBlocks(form, code), code) },
   ]);
-  return { files, losses: form.losses };
+  return { files, losses: [...form.losses, ...withoutWords(form)] };
+}
+
+/** The sheet for adding up has words of its own. */
+function withoutWords({ languages }: Form): readonly Loss[] {
+  return languages
+    .filter((code) => !hasPaperWords(code))
+    .map((code) => ({
+      code: 'language-without-form-words',
+      path: '',
+      says: `The words around the questions on paper, and those for adding up, are not there in ${code}; they are in English.`,
+    }));
 }
 
 export type * from '../form/public-types.js';

@@ -124,6 +124,20 @@ export function paperWordsIn(code: string): PaperWords {
 }
 
 /**
+ * Whether there are words for paper in a language.
+ *
+ * @param code - ISO 639 code.
+ * @returns `true` where there are.
+ * @example
+ * ```ts
+ * hasPaperWords('da') // → true
+ * ```
+ */
+export function hasPaperWords(code: string): boolean {
+  return LANGUAGES.has(code);
+}
+
+/**
  * Puts numbers and texts into their places.
  *
  * @param text - Text with `{…}`.

@@ -124,9 +124,12 @@ describe('a form of Form.io', () => {
     ];
     expect(translated(['en', 'da'], words, []).ambiguous).toEqual(['Open']);
     const ruleSet = setOf('forced-labour-worker');
-    expect(formio(ruleSet, { translations: translationsOf(ruleSet) }).losses.map(({ code }) => code)).toContain(
+    const french = translationsOf(ruleSet)
+      .slice(0, 1)
+      .map((translation) => ({ ...translation, language: 'fr' }));
+    expect(formio(ruleSet, { translations: french }).losses.map(({ code }) => code)).toEqual([
       'language-without-form-words',
-    );
+    ]);
     expect(formio(ruleSet).losses).toEqual([]);
   });
 

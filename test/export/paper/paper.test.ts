@@ -55,6 +55,16 @@ describe('a form on paper', () => {
     expect(addingUp).toContain('With a written concern the next step is at least that of the band “several”.');
   });
 
+  it('says in which languages its own words are not there', () => {
+    const worker = shippedSets.find(({ id }) => id === 'forced-labour-worker');
+    if (worker === undefined) throw new Error('the set is shipped');
+    const { losses } = paperHtml(worker, { translations: translationsOf(worker), languages: ['da', 'pl'] });
+
+    expect(losses.map(({ code, says }) => [code, says.includes(' pl;')])).toEqual([
+      ['language-without-form-words', true],
+    ]);
+  });
+
   it('says in words when a person counts as a child', () => {
     const child = shippedSets.find(({ id }) => id === 'child');
     const made = child === undefined ? undefined : formOf(child);

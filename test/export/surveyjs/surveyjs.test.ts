@@ -144,8 +144,11 @@ describe('a survey', () => {
 
   it('lists what it does not say', () => {
     const ruleSet = setOf('forced-labour-worker');
-    const { losses } = surveyjs(ruleSet, { translations: translationsOf(ruleSet) });
-    expect(losses.map(({ code }) => code)).toContain('language-without-form-words');
+    const french = translationsOf(ruleSet)
+      .slice(0, 1)
+      .map((translation) => ({ ...translation, language: 'fr' }));
+    const { losses } = surveyjs(ruleSet, { translations: french });
+    expect(losses.map(({ code }) => code)).toEqual(['language-without-form-words']);
     expect(surveyjs(ruleSet).losses).toEqual([]);
   });
 

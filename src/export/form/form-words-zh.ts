@@ -1,0 +1,38 @@
+import type { FormWords } from './form-words.js';
+
+/** The words of forms in Chinese. */
+export const zh: FormWords = {
+  language: 'zh',
+  review: 'not-reviewed',
+  yes: '是',
+  maybe: '也许',
+  no: '否',
+  notKnown: '不知道',
+  declined: '不想回答',
+  none: '都不是',
+  why: '为什么没有回答？',
+  concernTitle: '专业上的担忧',
+  concern: '还有其他让您担心的事吗？请写下来。',
+  concernHint: '您自己的判断与各项迹象同样重要。请不要写姓名和地址。如果没有，请留空。',
+  notFor: '不用于',
+  resultTitle: '到目前为止的记录',
+  statement:
+    '这里记录的迹象，要由受过培训的人结合整个情况来考虑。这不是对任何人的结论：有迹象或没有迹象，都不能证明什么。',
+  childFirst: '这是儿童，或应按儿童对待。儿童的安全比下面的一切都重要。',
+  helpTitle: '哪里有帮助',
+  danger: '现在有危险',
+  noReferral: '请向您所在国家负责打击人口贩运的机构询问有什么帮助；未经本人同意，不要把任何信息转告他人。',
+  nextStep: '下一步',
+  score: '分数：{least} 至 {most}，最多 {possible}。',
+  canBe: '尚未确定的回答还可能导致',
+  decided: '尚未确定的回答已不能改变这一点',
+  unanswered: '{questions} 个问题中有 {unanswered} 个没有“是”、“否”或具体数值的回答。',
+  suspected: '{maybe} 个问题的回答是“也许”。这些暂时不计分；请先弄清楚它们。',
+  nothingRecorded: '到目前为止没有记录任何迹象。',
+  whyTitle: '原因',
+  noPoints: '不计分',
+  onePoint: '1 分',
+  points: '{points} 分',
+  capped: '这些迹象互有关联，合计最多计这么多分',
+  notReviewed: '尚未有母语者检查过这份翻译。',
+};
