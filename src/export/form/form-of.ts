@@ -35,12 +35,13 @@ export function formOf(source: RuleSet | Plan, options: ExportOptions = {}): For
   const sets = parts.map((part) => ({ set: formSet(part, languages), ruleSet: part.ruleSet, calculations: part.set }));
   const child = childIn(source, parts);
   const file = isPlan(source) ? source.file : source;
+  const notFor = Object.fromEntries(languages.codes.map((code) => [code, languages.file(file.id, code).notFor]));
   return {
     id: file.id,
     version: file.version,
     title: languages.of((code) => languages.file(file.id, code).title),
     purpose: languages.of((code) => languages.file(file.id, code).purpose),
-    notFor: Object.fromEntries(languages.codes.map((code) => [code, languages.file(file.id, code).notFor])),
+    notFor,
     languages: languages.codes,
     sections: sectionsOf(source, questions, languages),
     questions,
@@ -52,7 +53,7 @@ export function formOf(source: RuleSet | Plan, options: ExportOptions = {}): For
       hint: languages.words(({ concernHint }) => concernHint),
     },
     concernTitle: languages.words(({ concernTitle }) => concernTitle),
-    lines: resultLines(sets, child, languages),
+    lines: resultLines(sets, child, notFor, languages),
     calculations: parts.flatMap(({ set }): readonly Calculation[] => set.calculations),
     losses: languages.losses,
   };

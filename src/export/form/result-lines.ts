@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import type { FormLanguages } from './form-languages.js';
 import { formWordsIn } from './form-words-in.js';
-import type { FormSet, ResultLine, Words } from './form.js';
+import type { Form, FormSet, ResultLine, Words } from './form.js';
 import { all, any, type Comparison, type Formula, NO, not, number } from './formula.js';
 import { innerName } from './names.js';
 import { isPresent, type SetCalculations } from './set-calculations.js';
@@ -11,12 +11,14 @@ import { isPresent, type SetCalculations } from './set-calculations.js';
  *
  * @param sets - The sets of the form.
  * @param child - Whether the person is, or is treated as, a child.
+ * @param notFor - By language, what the form must not be used for.
  * @param languages - The languages of the form.
  * @returns The lines, from top to bottom.
  */
 export function resultLines(
   sets: readonly { readonly set: FormSet; readonly ruleSet: RuleSet; readonly calculations: SetCalculations }[],
   child: Formula | undefined,
+  notFor: Form['notFor'],
   languages: FormLanguages,
 ): readonly ResultLine[] {
   const meaning: ResultLine = {
@@ -26,8 +28,10 @@ export function resultLines(
     slots: {},
     shown: ALWAYS,
   };
+  const wrongUses = languages.of((code) => [`${formWordsIn(code).notFor}:`, ...(notFor[code] ?? [])].join(' '));
   const first: readonly ResultLine[] = [
     meaning,
+    ...(Object.values(notFor).flat().length === 0 ? [] : [line('result__not_for', 'meaning', wrongUses, ALWAYS)]),
     ...(child === undefined
       ? []
       : [
