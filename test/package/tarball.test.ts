@@ -16,7 +16,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/(?:rules|plans|referral)\/[a-z0-9./-]+\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:lexicons\/[a-z0-9-]+|language\/n-grams)\.c?js$/u, // what texts are read by, shared with the command line
   /^dist\/cli\/(?:main|screen-worker|link-worker|[a-z\d]+-[A-Z0-9]{8})\.js$/u,
-  /^dist\/chunk-[A-Z0-9]{8}\.c?js$/u, // what several modules share
+  /^dist\/(?:export\/)?chunk-[A-Z0-9]{8}\.c?js$/u, // what several modules share
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u, // types that several modules share
   /^rules\/(?:index|facts|sources|check-exceptions)\.json$/u,
   /^rules\/referral\/[a-z-]+(?:\.[a-z]{2,3})?\.json$/u,
