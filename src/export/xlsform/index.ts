@@ -1,7 +1,7 @@
 /**
  * Forms for KoboToolbox, ODK and Enketo, and their submissions back as facts.
  *
- * @module
+ * @packageDocumentation
  */
 import type { Plan } from '../../plan/plan.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
