@@ -91,11 +91,17 @@ export type StudyFigureMethod =
  * From 0 to 1.
  */
 export type SimulationModelShare = number;
+/**
+ * A name without line breaks.
+ */
 export type SimulationModelName = string;
 /**
  * Multiplies a share, which stays at most 1. Default 1.
  */
 export type SimulationModelFactor = number;
+/**
+ * A name without line breaks.
+ */
 export type StudyMapName = string;
 /**
  * A column, alone or with words of its own.
@@ -108,6 +114,9 @@ export type StudyMapColumn =
       readonly no?: StudyMapNames;
       readonly unknown?: StudyMapNames;
     };
+/**
+ * Several names.
+ */
 export type StudyMapNames = readonly StudyMapName[];
 /**
  * A number of 100.
@@ -1466,6 +1475,9 @@ export interface SimulationModel {
     readonly indicators?: readonly SimulationModelName[];
   };
 }
+/**
+ * One sign: how often it is present with and without the target condition.
+ */
 export interface SimulationModelIndicator {
   readonly id: SimulationModelName;
   readonly sensitivity: SimulationModelShare;
@@ -1481,6 +1493,9 @@ export interface SimulationModelIndicator {
       };
   readonly loading?: SimulationModelShare;
 }
+/**
+ * One group of cases.
+ */
 export interface SimulationModelGroup {
   readonly id: SimulationModelName;
   readonly share: SimulationModelShare;

@@ -18,7 +18,7 @@ import { inLanguage } from '../form/in-language.js';
  * @param source - The rule set or plan.
  * @param options - Languages, and what is turned on.
  * @returns The file.
- * @throws {@link IssueError} `cannot-be-exported` where a condition divides.
+ * @throws IssueError `cannot-be-exported` where a condition divides.
  * @example
  * ```ts
  * codebook(general).files[0]?.name // → 'general.codebook.csv'

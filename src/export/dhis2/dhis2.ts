@@ -10,7 +10,7 @@ import { renderDhis2 } from './render-dhis2.js';
  * @param source - A loaded rule set, or a loaded plan.
  * @param options - Translations, referral, and what is turned on.
  * @returns The files, and what DHIS2 cannot say.
- * @throws {@link IssueError} `cannot-be-exported` for a condition that DHIS2 would work out differently.
+ * @throws IssueError `cannot-be-exported` for a condition that DHIS2 would work out differently.
  * @example
  * ```ts
  * dhis2(general).files[0]?.name // → 'general.dhis2.json'

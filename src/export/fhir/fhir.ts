@@ -11,7 +11,7 @@ import { renderFhir } from './render-fhir.js';
  * @param source - A loaded rule set, or a loaded plan.
  * @param options - Translations, referral, and what is turned on.
  * @returns The files, and what FHIR cannot say.
- * @throws {@link IssueError} `cannot-be-exported` for a condition that FHIRPath would work out differently.
+ * @throws IssueError `cannot-be-exported` for a condition that FHIRPath would work out differently.
  * @example
  * ```ts
  * fhir(general).files[0]?.name // → 'general.questionnaire.json'

@@ -35,7 +35,7 @@ type Part =
  * @param facts - The facts that it may read.
  * @param path - Where it stands, for what is refused.
  * @returns When it holds and when it fails.
- * @throws {@link IssueError} `cannot-be-exported` for `/` and `%`, which engines work out unlike each other.
+ * @throws IssueError `cannot-be-exported` for `/` and `%`, which engines work out unlike each other.
  * @example
  * ```ts
  * decide({ var: 'threats' }, facts, '').holds // → { kind: 'answer', fact: 'threats', code: 'yes' }

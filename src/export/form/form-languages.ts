@@ -32,7 +32,7 @@ export interface FormLanguages {
  * @param source - The rule set or plan.
  * @param options - Its translations.
  * @returns The languages.
- * @throws {@link IssueError} `wrong-rule-set` for a translation of something else.
+ * @throws IssueError `wrong-rule-set` for a translation of something else.
  */
 export function formLanguages(source: RuleSet | Plan, options: ExportOptions): FormLanguages {
   const plan = 'ruleSets' in source ? source : undefined;

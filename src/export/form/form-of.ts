@@ -20,7 +20,7 @@ const CONCERN = innerName('professional-concern', 'reason');
  * @param source - A loaded rule set, or a loaded plan.
  * @param options - Translations, referral, and what is turned on.
  * @returns The form, from which every exporter writes.
- * @throws {@link IssueError} for what cannot be put into two-valued logic, and for a translation of something else.
+ * @throws IssueError for what cannot be put into two-valued logic, and for a translation of something else.
  * @example
  * ```ts
  * formOf(general).questions.get('threats')?.name // → 'threats'

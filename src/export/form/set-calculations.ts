@@ -53,7 +53,7 @@ const RESULTS: readonly ResultName[] = [
  * @param ruleSet - The loaded rule set.
  * @param options - What is turned on, when the set applies, and the name of the written concern.
  * @returns The calculations, each after those that it needs.
- * @throws {@link IssueError} `cannot-be-exported` for a condition that engines would work out differently.
+ * @throws IssueError `cannot-be-exported` for a condition that engines would work out differently.
  */
 export function setCalculations(
   ruleSet: RuleSet,

@@ -14,7 +14,7 @@ export { readFormio } from './read-formio.js';
  * @param source - A loaded rule set, or a loaded plan.
  * @param options - Translations, referral, and what is turned on.
  * @returns The form, its translations for `options.i18n`, and what they do not say.
- * @throws {@link IssueError} `cannot-be-exported` for a condition that engines work out unlike each other, and
+ * @throws IssueError `cannot-be-exported` for a condition that engines work out unlike each other, and
  * `wrong-rule-set` for a translation of something else.
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { bandIds, LANGUAGE } from './formio-components.js';
  * @param submission - The submission: answers under `data`; what Form.io keeps beside it is left out.
  * @param answers - How the answers came about, for the evidence of each fact.
  * @returns Facts, the concern, and everything that could not be used.
- * @throws {@link IssueError} `cannot-be-exported` where no form can be made of the source.
+ * @throws IssueError `cannot-be-exported` where no form can be made of the source.
  * @example
  * ```ts
  * readFormio(general, { data: { threats: 'yes' } }).facts['threats'] // → { value: true, evidence: [{ kind: 'not-stated' }] }

@@ -16,7 +16,7 @@ import { inLanguage } from '../form/in-language.js';
  * @param source - The rule set or plan.
  * @param options - What is turned on; further languages cannot be said.
  * @returns One file for each set, and what MISP cannot say.
- * @throws {@link IssueError} for a translation of something else.
+ * @throws IssueError for a translation of something else.
  * @example
  * ```ts
  * misp(general).files[0]?.name // → 'general/machinetag.json'

@@ -21,7 +21,7 @@ import { hasPaperWords } from './paper-words.js';
  * @param source - The rule set or plan.
  * @param options - Languages, help, and what is turned on.
  * @returns The files.
- * @throws {@link IssueError} `cannot-be-exported` where a condition divides.
+ * @throws IssueError `cannot-be-exported` where a condition divides.
  * @example
  * ```ts
  * paperMarkdown(general).files.map(({ name }) => name) // → ['general.form.md', 'general.adding-up.md']
@@ -37,7 +37,7 @@ export function paperMarkdown(source: RuleSet | Plan, options: ExportOptions = {
  * @param source - The rule set or plan.
  * @param options - Languages, help, and what is turned on.
  * @returns The files.
- * @throws {@link IssueError} `cannot-be-exported` where a condition divides.
+ * @throws IssueError `cannot-be-exported` where a condition divides.
  * @example
  * ```ts
  * paperHtml(general).files.map(({ name }) => name) // → ['general.form.html', 'general.adding-up.html']

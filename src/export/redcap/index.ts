@@ -15,7 +15,7 @@ import { renderRedcap } from './dictionary.js';
  * @param source - The rule set or plan.
  * @param options - Languages, help, and what is turned on.
  * @returns The files, and what REDCap cannot say.
- * @throws {@link IssueError} `cannot-be-exported` where the result would change.
+ * @throws IssueError `cannot-be-exported` where the result would change.
  * @example
  * ```ts
  * redcap(general).files[0]?.name // → 'general.redcap.csv'

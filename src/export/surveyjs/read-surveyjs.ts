@@ -14,7 +14,7 @@ import { formNameOf } from './survey-name.js';
  * @param data - The `data` of the survey: answers by name.
  * @param answers - How the answers came about, for the evidence of each fact.
  * @returns Facts, the concern, and everything that could not be used.
- * @throws {@link IssueError} `cannot-be-exported` where no form can be made of the source.
+ * @throws IssueError `cannot-be-exported` where no form can be made of the source.
  * @example
  * ```ts
  * readSurveyjs(general, { threats: 'yes' }).facts['threats'] // → { value: true, evidence: [{ kind: 'not-stated' }] }

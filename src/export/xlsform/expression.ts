@@ -15,7 +15,7 @@ export interface XPathPrinter {
  *
  * @param form - The form, for the names of its questions.
  * @returns The printer.
- * @throws {@link IssueError} `cannot-be-exported` when a number is printed that XPath cannot write.
+ * @throws IssueError `cannot-be-exported` when a number is printed that XPath cannot write.
  * @example
  * ```ts
  * xpathPrinter(form).formula({ kind: 'answer', fact: 'pay-withheld', code: 'yes' }) // → "${pay_withheld} = 'yes'"

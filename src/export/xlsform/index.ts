@@ -19,7 +19,7 @@ export { readOdk, type ReadOdk } from './read-odk.js';
  * @param source - A loaded rule set, or a loaded plan.
  * @param options - Translations, referrals, and what is turned on.
  * @returns The files, and what they cannot say.
- * @throws {@link IssueError} `cannot-be-exported` where the form would work out something else than an assessment does; `wrong-rule-set` for a translation of something else.
+ * @throws IssueError `cannot-be-exported` where the form would work out something else than an assessment does; `wrong-rule-set` for a translation of something else.
  * @example
  * ```ts
  * xlsform(general).files.map(({ name }) => name) // → ['general.xlsx', 'general.xml']

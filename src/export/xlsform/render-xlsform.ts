@@ -9,7 +9,7 @@ import { xformOf } from './xform.js';
  *
  * @param form - The form.
  * @returns Two files, and what neither can say.
- * @throws {@link IssueError} `cannot-be-exported` for what no cell of a workbook can hold.
+ * @throws IssueError `cannot-be-exported` for what no cell of a workbook can hold.
  */
 export function renderXlsform(form: Form): Exported {
   const survey = surveyOf(form);

@@ -21,7 +21,7 @@ const BAND_RESULTS = ['lowest-band', 'highest-band', 'step-band'] as const;
  *
  * @param form - The form.
  * @returns Its rows, choices, languages and losses.
- * @throws {@link IssueError} `cannot-be-exported` for two rows of one name and for an expression that no cell can hold.
+ * @throws IssueError `cannot-be-exported` for two rows of one name and for an expression that no cell can hold.
  */
 export function surveyOf(form: Form): Survey {
   const rows = surveyRows(form);
