@@ -6,7 +6,7 @@ import { formOf } from '../../../src/export/form/form-of.js';
 import type { Form } from '../../../src/export/form/form.js';
 import { assessPlan, type RuleSet } from '../../../src/index.js';
 import { programOf, valuesOf } from '../../support/dhis2-program.js';
-import { withoutGuards } from '../../support/form-without-guards.js';
+import { unguarded } from '../../support/unguarded-form.js';
 import { factsOfSheet, outcomeIn, outcomeOf, type Sheet, sheetParts, sheetsFor } from '../../support/form-sheets.js';
 import { randomCondition } from '../../support/random-conditions.js';
 import { definitionsOf, randomLimits } from '../../support/random-facts.js';
@@ -107,6 +107,6 @@ describe('a DHIS2 program in the rule engine of DHIS2', () => {
   )('of %s would not do so if a blank were a no', (_, ruleSet) => {
     const sheets = sheetsFor(ruleSet.facts, 16);
 
-    expect(differences(withoutGuards(formOf(ruleSet)), ruleSet, sheets)).toBeGreaterThan(5);
+    expect(differences(unguarded(formOf(ruleSet)), ruleSet, sheets)).toBeGreaterThan(5);
   });
 });

@@ -6,7 +6,7 @@ import { formOf } from '../../../src/export/form/form-of.js';
 import type { Form } from '../../../src/export/form/form.js';
 import { assessPlan, type RuleSet } from '../../../src/index.js';
 import { fillerOf, responseOf } from '../../support/fhir-filler.js';
-import { withoutGuards } from '../../support/form-without-guards.js';
+import { unguarded } from '../../support/unguarded-form.js';
 import { factsOfSheet, outcomeIn, outcomeOf, type Sheet, sheetParts, sheetsFor } from '../../support/form-sheets.js';
 import { randomCondition } from '../../support/random-conditions.js';
 import { definitionsOf, randomLimits } from '../../support/random-facts.js';
@@ -108,7 +108,7 @@ describe('a FHIR questionnaire in a FHIRPath engine', () => {
     (_, ruleSet) => {
       const sheets = sheetsFor(ruleSet.facts, 20);
 
-      expect(differences(withoutGuards(formOf(ruleSet)), ruleSet, sheets)).toBeGreaterThan(5);
+      expect(differences(unguarded(formOf(ruleSet)), ruleSet, sheets)).toBeGreaterThan(5);
     },
   );
 });

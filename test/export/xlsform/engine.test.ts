@@ -12,7 +12,7 @@ import { definitionsOf, randomLimits } from '../../support/random-facts.js';
 import { band, choice, choices, group, indicator, loadedWith, number, yesNo } from '../../support/rule-set-with.js';
 import { holds, outcomeOfNumbers, runForm } from '../../support/run-form.js';
 import { shippedPlans, shippedSets } from '../../support/shipped.js';
-import { withoutGuards } from '../../support/without-guards.js';
+import { unguarded } from '../../support/unguarded-form.js';
 
 const LONG = 900_000;
 
@@ -157,7 +157,7 @@ describe('the engine of ODK', () => {
     ['a shipped set', shippedSets.find(({ id }) => id === 'general') ?? made],
     ['a made set', made],
   ] as const)('works out something else of %s once a blank is a no', async (_, ruleSet) => {
-    const form = withoutGuards(formOf(ruleSet));
+    const form = unguarded(formOf(ruleSet));
     const odk = await engineOf(form);
     const different = sheetsFor(ruleSet.facts, 20, 7).filter((sheet) => {
       odk.fill(answersByName(form, sheet));
