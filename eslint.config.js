@@ -121,6 +121,7 @@ const layers = {
     'src/explain',
     'src/generated/types.ts',
   ],
+  'src/compare-report': ['src/compare', 'src/explain', 'src/report', 'src/rule-set', 'src/generated/types.ts'],
   'src/text': ['src/fact/nearest.ts', 'src/generated/lexicons', '../rules/lexicons'],
   // The linters of src/check and the extractors of src/text lie one level further down.
   'src/text/extractors': ['src/text', 'src/generated/lexicons', '../rules/lexicons'],

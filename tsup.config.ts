@@ -25,6 +25,7 @@ const typed = {
   'report/index': 'src/report/index.ts',
   'check/index': 'src/check/index.ts',
   'compare/index': 'src/compare/index.ts',
+  'compare-report/index': 'src/compare-report/index.ts',
   'text/index': 'src/text/index.ts',
   'screen/index': 'src/screen/index.ts',
   'link/index': 'src/link/index.ts',

@@ -19,6 +19,8 @@ export { conditionState, evaluateLogic } from './conditions/evaluate-data.js';
 export type { Facts, FactInput, FactObject, UnknownReason } from './fact/fact.js';
 export { explain } from './explain/explain.js';
 export type { BandReason, ExplainOptions, Explanation, FactReason, IndicatorReason } from './explain/explain.js';
+export { wordingOf } from './explain/wording.js';
+export type { Wording } from './explain/wording.js';
 export { IssueError, issueLine } from './issue.js';
 export type { Issue, IssueCode } from './issue.js';
 export { assessPlan } from './plan/assess-plan.js';

@@ -1,5 +1,8 @@
 import { compareCases, compareRuleSets, isLarger, workedCases } from '../compare/index.js';
 import type { CompareOptions, Comparison } from '../compare/index.js';
+import { compareDocument } from '../compare-report/compare-document.js';
+import type { ComparePage, WordedSet } from '../compare-report/compare-document.js';
+import { compareWords } from '../compare-report/words.js';
 import { wordingOf } from '../explain/wording.js';
 import { IssueError } from '../issue.js';
 import { describeIssue } from '../report/describe-issue.js';
@@ -8,9 +11,6 @@ import type { Messages } from '../report/messages.js';
 import { blocksToText } from '../report/text.js';
 import { readCases } from './cases-file.js';
 import type { Command } from './command.js';
-import { compareDocument } from './compare-document.js';
-import type { ComparePage, WordedSet } from './compare-document.js';
-import { compareDa, compareEn } from './compare-words.js';
 import { EXIT, Failure } from './failure.js';
 import { checkTarget } from './files.js';
 import { messagesFor, oneOf, words } from './options.js';
@@ -94,7 +94,7 @@ Examples:
       ...(cases !== undefined && { cases }),
       a: wordedA,
       b: wordedB,
-      words: messages.language === 'da' ? compareDa : compareEn,
+      words: compareWords(messages.language),
       messages,
       full: args.flag('full'),
     };

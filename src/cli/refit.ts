@@ -9,8 +9,8 @@ import { proposeWeights } from '../study/propose/propose-weights.js';
 import type { Refit, RefitOptions } from '../study/propose/refit-types.js';
 import type { StudyCase } from '../study/cases/study-case.js';
 import type { Command } from './command.js';
-import { compareDocument } from './compare-document.js';
-import { compareDa, compareEn } from './compare-words.js';
+import { compareDocument } from '../compare-report/compare-document.js';
+import { compareWords } from '../compare-report/words.js';
 import { EXIT, Failure } from './failure.js';
 import { checkTarget, writeResult } from './files.js';
 import { messagesFor, oneOf, wholeNumber, words } from './options.js';
@@ -224,7 +224,7 @@ function shown(
     ...report,
     a: { ruleSet, wording: wordingOf(ruleSet, translation) },
     b: { ruleSet: proposal, wording: wordingOf(proposal, ofProposal) },
-    words: isDanish ? compareDa : compareEn,
+    words: compareWords(isDanish ? 'da' : 'en'),
     messages,
     full: false,
   };

@@ -3,8 +3,9 @@ import { IssueError } from '../issue.js';
 import { ownEntry } from '../json/own-entry.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 
-/** The wording of a rule set in one language, by id. */
+/** The wording of a rule set in one language, by id. What has no such id is called by it. */
 export interface Wording {
+  /** ISO 639 code. */
   readonly language: string;
   readonly title: string;
   readonly purpose: string;
@@ -12,17 +13,24 @@ export interface Wording {
   readonly limits: readonly string[];
   /** Who has checked the translation; nothing for the original wording. */
   readonly review?: Translation['review']['status'];
+  /** How a fact is asked. */
   readonly fact: (id: string) => { readonly question: string; readonly hint?: string; readonly unit?: string };
+  /** The label of one of the options of a fact. */
   readonly option: (fact: string, id: string) => string;
+  /** What an indicator says, why it weighs what it does, what studies say of it, and what else it may be. */
   readonly indicator: (id: string) => {
     readonly statement: string;
     readonly rationale: string;
     readonly evidence: readonly string[];
     readonly falsePositives: readonly string[];
   };
+  /** Title of a group. */
   readonly group: (id: string) => string;
+  /** Why the signs of a group count together. */
   readonly groupRationale: (id: string) => string | undefined;
+  /** Title of a section of questions. */
   readonly section: (id: string) => string;
+  /** Title, meaning and next step of a band. */
   readonly band: (id: string) => {
     readonly title: string;
     readonly meaning: string;
@@ -38,6 +46,10 @@ export interface Wording {
  * @param translation - A translation of the same version; where it lacks an entry, the rule set's own wording stands.
  * @returns The wording.
  * @throws {@link IssueError} when the translation belongs to another set or version.
+ * @example
+ * ```ts
+ * wordingOf(general, generalDa).fact('threats').question; // 'Er personen blevet truet?'
+ * ```
  */
 export function wordingOf(ruleSet: RuleSet, translation?: Translation): Wording {
   if (translation === undefined) return ownWording(ruleSet);

@@ -19,6 +19,7 @@ export { namingOf } from './naming.js';
 export type { Naming, NamingOptions } from './naming.js';
 export { linkWords } from './words.js';
 export type { LinkWords, WhyWords } from './words.js';
+export { sharedWith } from './shared-with.js';
 export { whyLinked } from './why.js';
 export type { Nearly, Why, WhyParts, WhyStep } from './why.js';
 export { whyDocument } from './why-document.js';

@@ -12,7 +12,7 @@ const { tarballs } = inject('packed');
 /** Everything that may be in the tarball; a file that none of these allows fails the build. */
 const ALLOWED: readonly RegExp[] = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|CITATION\.cff|LICENSE|LICENSE-DATA|THIRD-PARTY\.md)$/u,
-  /^dist\/(?:index|(?:report|check|compare|text|language|screen|link|link-report|study|study-report|export\/[a-z\d]+)\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
+  /^dist\/(?:index|(?:report|check|compare|compare-report|text|language|screen|link|link-report|study|study-report|export\/[a-z\d]+)\/index)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:rules|plans|referral)\/[a-z0-9./-]+\.(?:js|cjs|d\.ts|d\.cts)$/u,
   /^dist\/(?:lexicons\/[a-z0-9-]+|language\/n-grams)\.c?js$/u, // what texts are read by, shared with the command line
   /^dist\/cli\/(?:main|screen-worker|link-worker|[a-z\d]+-[A-Z0-9]{8})\.js$/u,
@@ -46,7 +46,7 @@ const REQUIRED = [
 const PACKED_AT_MOST = 4_400_000;
 const CODE_AT_MOST = 5_200_000;
 const CODE =
-  /^dist\/(?:index|(?:report|check|compare|text|screen|link|link-report|study|study-report|export|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
+  /^dist\/(?:index|(?:report|check|compare|compare-report|text|screen|link|link-report|study|study-report|export|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\//u;
 
 const require = createRequire(import.meta.url);
 const ATTW = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');

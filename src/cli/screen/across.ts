@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Cluster, LinkKind, Place } from '../../link/types.js';
-import { isTextLink, sharedKeys } from '../../link-report/shared-keys.js';
-import type { AcrossAdverts, SharedWith } from '../../screen/row.js';
+import { sharedWith } from '../../link-report/shared-with.js';
+import type { AcrossAdverts } from '../../screen/row.js';
 import { findLinks, type Joined } from '../link/find.js';
 import { FIELDS } from '../link/plan.js';
 import type { Pool } from './pool.js';
@@ -19,9 +18,6 @@ export interface LinkedFile {
   /** Records that are screened and cannot be linked: without an id of their own, or with fields that are neither text nor a number. */
   readonly unlinked: number;
 }
-
-/** So many of the other adverts are named. */
-const NAMED = 20;
 
 /**
  * Links the adverts of a file, before they are screened: what one of them shows across adverts rests on all of them.
@@ -57,7 +53,7 @@ async function shownBy({ tell, counts, adverts: { ids, lineOf, unlinked } }: Joi
   const hash = createHash('sha256');
   for await (const { clusters } of tell('clusters', Infinity))
     for (const { cluster, facts } of clusters)
-      for (const [id, links] of sharedBy(cluster)) {
+      for (const [id, links] of sharedWith(cluster)) {
         const known = { facts: facts.get(id) ?? {}, links };
         across.set(id, known);
         hash.update(JSON.stringify([id, known]));
@@ -91,49 +87,6 @@ function firstFrom(placed: readonly { readonly line: number }[], line: number): 
     else high = middle;
   }
   return low;
-}
-
-/** What each advert of a cluster shares, contacts first. */
-function sharedBy(cluster: Cluster): ReadonlyMap<string, readonly SharedWith[]> {
-  const shared = new Map<string, SharedWith[]>(cluster.adverts.map((id) => [id, []]));
-  for (const { kind, places } of sharedKeys(cluster)) {
-    const first = [...places.keys()].slice(0, NAMED + 1);
-    for (const [id, own] of places)
-      shared.get(id)?.push({
-        kind,
-        with: first.filter((other) => other !== id).slice(0, NAMED),
-        others: places.size - 1,
-        places: own,
-      });
-  }
-  for (const [id, texts] of textsOf(cluster))
-    for (const [kind, { others, places }] of texts)
-      shared.get(id)?.push({ kind, with: others.slice(0, NAMED), others: others.length, places });
-  return shared;
-}
-
-interface SharedWording {
-  readonly others: string[];
-  /** Those of the first link: of the same advert, others are much the same. */
-  readonly places: readonly Place[];
-}
-
-function textsOf({ links }: Cluster): ReadonlyMap<string, ReadonlyMap<LinkKind, SharedWording>> {
-  const texts = new Map<string, Map<LinkKind, SharedWording>>();
-  const add = (id: string, other: string, kind: LinkKind, places: readonly Place[]): void => {
-    const ofAdvert = texts.get(id) ?? new Map<LinkKind, SharedWording>();
-    texts.set(id, ofAdvert);
-    const known = ofAdvert.get(kind);
-    if (known === undefined) ofAdvert.set(kind, { others: [other], places });
-    else known.others.push(other);
-  };
-  for (const link of links) {
-    if (!isTextLink(link)) continue;
-    const { a, b, kind, because } = link;
-    add(a, b, kind, because.a);
-    add(b, a, kind, because.b);
-  }
-  return texts;
 }
 
 /**

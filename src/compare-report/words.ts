@@ -55,7 +55,7 @@ export interface CompareWords {
   readonly meaning: string;
 }
 
-export const compareEn: CompareWords = {
+const compareEn: CompareWords = {
   title: (a, b) => `${a} compared with ${b}`,
   separator: ',',
   times: '×',
@@ -145,7 +145,7 @@ export const compareEn: CompareWords = {
   meaning: 'A pattern of answers is no person. A band is a recommended next step, never a finding about anyone.',
 };
 
-export const compareDa: CompareWords = {
+const compareDa: CompareWords = {
   title: (a, b) => `${a} sammenlignet med ${b}`,
   separator: '.',
   times: '×',
@@ -236,3 +236,17 @@ export const compareDa: CompareWords = {
   refusedBy: (version) => `${version} kan ikke bruge svarene`,
   meaning: 'Et mønster af svar er ikke en person. Et trin er et anbefalet næste skridt, aldrig en konklusion om nogen.',
 };
+
+/**
+ * The words of comparisons in a language.
+ *
+ * @param language - ISO 639 code; English is used where there are none.
+ * @returns The words.
+ * @example
+ * ```ts
+ * compareWords('da').separator; // '.'
+ * ```
+ */
+export function compareWords(language: string): CompareWords {
+  return language === 'da' ? compareDa : compareEn;
+}

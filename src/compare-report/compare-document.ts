@@ -12,9 +12,9 @@ import type { FactValue } from '../generated/types.js';
 import type { Block, Item } from '../report/document.js';
 import type { Messages } from '../report/messages.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import type { CompareWords } from './compare-words.js';
+import type { CompareWords } from './words.js';
 
-/** One of the sets with its wording. */
+/** One of the sets with its wording, as `wordingOf` gives it. */
 export interface WordedSet {
   readonly ruleSet: RuleSet;
   readonly wording: Wording;
@@ -23,12 +23,15 @@ export interface WordedSet {
 /** Everything that the page shows. */
 export interface ComparePage {
   readonly comparison: Comparison;
+  /** The worked cases of both sets, each in both. */
   readonly workedCases: CasesComparison;
+  /** Cases of one's own in both sets. */
   readonly cases?: CasesComparison;
   readonly a: WordedSet;
   readonly b: WordedSet;
   readonly words: CompareWords;
   readonly messages: Messages;
+  /** Whether every change is shown, and not only the first of each sort. */
   readonly full: boolean;
 }
 
@@ -40,7 +43,14 @@ const NAMED = 12;
  * Lays out a comparison: the effect first, then what changed, then the answers that show it.
  *
  * @param page - The comparison and its words.
- * @returns The parts of the page in order.
+ * @returns The parts of the page in order, for `toMarkdown` and its like to show.
+ * @example
+ * ```ts
+ * const [a, b] = [{ ruleSet: old, wording: wordingOf(old) }, { ruleSet: general, wording: wordingOf(general) }];
+ * const comparison = compareRuleSets(old, general);
+ * compareDocument({ comparison, workedCases: compareCases(old, general, workedCases(old, general)), a, b,
+ *   words: compareWords('en'), messages: en, full: false })[0]; // { type: 'title', text: 'general 1.0.0 compared with general 1.1.0' }
+ * ```
  */
 export function compareDocument(page: ComparePage): readonly Block[] {
   const { comparison, words } = page;
