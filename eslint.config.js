@@ -193,9 +193,21 @@ const layerRules = Object.entries(layers).map(([folder, below]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'docs/api/', 'src/generated/', 'test/package/consumers/', 'examples/', '.cache/'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      'dist/',
+      'coverage/',
+      'docs/api/',
+      '.site/',
+      'docs/playground/catalogue.ts',
+      'src/generated/',
+      'test/package/consumers/',
+      'examples/',
+      '.cache/',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
     languageOptions: { parserOptions: { project: ['./tsconfig.node.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -212,6 +224,27 @@ export default tseslint.config(
       'no-implied-eval': 'error',
       'no-new-func': 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['docs/playground/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: ['./docs/playground/tsconfig.json'] } },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '/src/', message: 'The playground uses what the package publishes, and nothing else of it.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage', 'indexedDB', 'history'].map((name) => ({
+          name,
+          message: 'The playground asks for nothing and keeps nothing.',
+        })),
+      ],
     },
   },
   ...layerRules,

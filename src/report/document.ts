@@ -55,11 +55,16 @@ export function reportDocument(whole: Explanation, given: Messages, options: Rep
 }
 
 /**
- * The words of a language, as they fit what a set is about: signs, or gaps in what an organisation has in place.
+ * The words of a language, as they fit what a set is about: signs, or gaps in what an organisation has in place. Reports do so by themselves; views of
+ * one's own need it.
  *
  * @param explanation - The explanation.
  * @param messages - The words of the language.
  * @returns The words.
+ * @example
+ * ```ts
+ * wordsFor({ subject: 'organisation' }, en).heading.recorded; // 'Gaps recorded'
+ * ```
  */
 export function wordsFor({ subject }: Pick<Explanation, 'subject'>, messages: Messages): Messages {
   if (subject !== 'organisation') return messages;
