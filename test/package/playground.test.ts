@@ -417,8 +417,11 @@ describe('the playground', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('the playground in %s', (colorScheme) => {
-  it.each([390, 1280])('has nothing that axe finds, and nothing wider than the page, at %d pixels', async (width) => {
+describe.each([
+  ['light', 390],
+  ['dark', 1280],
+] as const)('the playground in %s, %d pixels wide', (colorScheme, width) => {
+  it('has nothing that axe finds, and nothing wider than the page', async () => {
     const { page } = await visit();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
