@@ -50,3 +50,19 @@ describe('the intake of an unaccompanied minor', () => {
     });
   });
 });
+
+describe('the cases from Primero', () => {
+  it('become facts, and what is left out or not understood is told', () => {
+    const consumer = newConsumer('primero-case', { type: 'module' });
+    for (const file of ['read.mjs', 'cases.json'])
+      consumer.write(file, readFileSync(join(root, 'examples/primero-case', file), 'utf8'));
+    const printed = consumer.run(process.execPath, ['read.mjs']);
+
+    expect(printed.match(/child: [^;]+/gu)).toEqual(['child: yes', 'child: treated-as-child']);
+    expect(printed).toContain('  unsuitable-work: true\n');
+    expect(printed).toContain('  age: not-known\n  may-be-under-18: true\n');
+    expect(printed).toContain('left out: risk_level (Judgements about the whole case');
+    expect(printed).toContain('not understood: /local_arrival_route (unexpected)');
+    expect(printed).not.toMatch(/Fictitious|Invented/u);
+  });
+});
