@@ -66,3 +66,42 @@ describe('the cases from Primero', () => {
     expect(printed).not.toMatch(/Fictitious|Invented/u);
   });
 });
+
+describe('the embedding in a program', () => {
+  let consumer: Consumer;
+
+  beforeAll(() => {
+    consumer = newConsumer('node-embed', { type: 'module' });
+    for (const file of ['embed.mjs', 'embed.cjs', 'facts-of.cjs', 'record.json'])
+      consumer.write(file, readFileSync(join(root, 'examples/node-embed', file), 'utf8'));
+  });
+
+  it('tells the same in English and Danish, and what to ask next', () => {
+    const printed = consumer.run(process.execPath, ['embed.mjs']);
+
+    expect(printed).toContain('Next step');
+    expect(printed).toContain('Næste skridt');
+    expect(printed).toContain('Ask next: Does somebody keep watch over the person?'); // the answer that was “perhaps”
+    expect(printed).toMatch(/^Spørg næst: .+\?$/mu);
+    expect(printed.match(/70 20 25 50/gu)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('reads an empty column as not asked, never as no', () => {
+    consumer.write('empty.json', JSON.stringify({ caseNumber: '1', passport: '', wages: null }));
+
+    expect(consumer.run(process.execPath, ['embed.cjs', 'empty.json'])).toMatch(/^\{ least: 0, most: \d\d, /u);
+  });
+
+  it.each([
+    [{ watched: 'often' }, 'nothing says what this answer in "watched" means'],
+    [{ years: 'young' }, '/age/value: '],
+  ])('stops at an answer that it cannot use: %j', (record, reason) => {
+    consumer.write('odd.json', JSON.stringify(record));
+
+    expect(() => consumer.run(process.execPath, ['embed.mjs', 'odd.json'])).toThrow(reason);
+  });
+
+  it('works in CommonJS as well', () => {
+    expect(consumer.run(process.execPath, ['embed.cjs'])).toMatch(/^\{ least: 2, most: \d+, possible: 11 \}/u);
+  });
+});
