@@ -1,4 +1,5 @@
 // Starts the service, and stops it without cutting off an answer.
+import { placeOf } from './log.mjs';
 import { createService } from './service.mjs';
 
 /** How long answers that are under way may take after the service was told to stop. */
@@ -18,6 +19,11 @@ const service = await createService({
   requestMs: number('MAX_REQUEST_MS', 10_000),
 });
 
+// What Node itself would print of a fault can quote a request.
+process.on('uncaughtException', (error) => {
+  service.log.error({ event: 'fault', ...placeOf(error) });
+  process.exit(1);
+});
 for (const signal of ['SIGTERM', 'SIGINT'])
   process.once(signal, () => {
     service.log.info({ event: 'stopping' });

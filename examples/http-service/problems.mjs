@@ -45,7 +45,10 @@ const WORDS = {
   fault: {
     status: 500,
     en: ['The service has a fault', 'It is not your request. Tell the people who run the service.'],
-    da: ['Der er en fejl i tjenesten', 'Det er ikke din forespørgsel. Sig det til dem, der driver tjenesten.'],
+    da: [
+      'Der er en fejl i tjenesten',
+      'Det er ikke din forespørgsel, der er noget galt med. Sig det til dem, der driver tjenesten.',
+    ],
   },
 };
 

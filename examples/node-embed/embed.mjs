@@ -19,7 +19,7 @@ try {
   process.stdout.write(toText(english, en, { detail: 'short' }));
   process.stdout.write(toText(danish, da, { detail: 'short' }));
   console.log('Ask next:', english.askNext[0].question);
-  console.log('Spørg næst:', danish.askNext[0].question);
+  console.log('Find ud af som det næste:', danish.askNext[0].question);
   // Keep `assessment`: it holds the facts, the version of the rules and all reasons, and `replay` gives the same again.
 } catch (error) {
   if (!(error instanceof IssueError)) throw error;

@@ -380,6 +380,19 @@ function isReached(port: number, host: string): Promise<boolean> {
   });
 }
 
+describe('a fault outside of any request', () => {
+  it('ends the service, and its text does not reach the log', async () => {
+    consumer.write('throws.mjs', `process.once('SIGUSR2', () => { throw new Error('${MARKER}'); });`);
+    const { child, log } = await start({ NODE_OPTIONS: '--import ./throws.mjs' });
+    child.kill('SIGUSR2');
+    const [code] = (await once(child, 'exit')) as [number | null];
+
+    expect(code).toBe(1);
+    expect(log()).toContain('"event":"fault","at":["at ');
+    expect(log()).not.toContain(MARKER);
+  });
+});
+
 describe('the service', () => {
   it('listens to this machine alone unless it is told otherwise, and says when others can reach it', async () => {
     const open = await start({ HOST: '0.0.0.0' });
