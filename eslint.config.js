@@ -70,6 +70,7 @@ const EXPORT_FOLDERS = [
   'misp',
   'codebook',
   'htcds',
+  'primero',
 ];
 
 /** Layers, lowest first. A file imports from its own layer's folder and from those below it, never from above or from a sibling satellite. */

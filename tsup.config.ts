@@ -18,7 +18,19 @@ function textData(): Record<string, string> {
 }
 
 /** The targets of exports; each is an entry of its own. */
-const TARGETS = ['xlsform', 'surveyjs', 'fhir', 'formio', 'dhis2', 'redcap', 'paper', 'misp', 'codebook', 'htcds'];
+const TARGETS = [
+  'xlsform',
+  'surveyjs',
+  'fhir',
+  'formio',
+  'dhis2',
+  'redcap',
+  'paper',
+  'misp',
+  'codebook',
+  'htcds',
+  'primero',
+];
 
 const typed = {
   index: 'src/index.ts',

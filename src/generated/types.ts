@@ -597,6 +597,14 @@ export interface Mapping {
     readonly publisher: string;
     readonly url: string;
     readonly licence: string;
+    /**
+     * The version that was read, where the standard is a program.
+     */
+    readonly version?: string;
+    /**
+     * The commit that was read, where the standard is a program.
+     */
+    readonly commit?: string;
     readonly read: 'full' | 'excerpt';
     readonly note: string;
   };
@@ -609,9 +617,9 @@ export interface Mapping {
   }[];
   readonly notMapped: {
     /**
-     * A field, or what the names of several begin with.
+     * A field or several. A name that ends in _ stands for all that begin so.
      */
-    readonly fields: string;
+    readonly fields: string | readonly string[];
     readonly why: string;
   }[];
 }

@@ -158,3 +158,34 @@ describe('the example of an asylum intake', () => {
     expect(run.stdout.trim().split('\n')).toHaveLength(3);
   });
 });
+
+describe('the example of cases from Primero', () => {
+  const cases = readFileSync(new URL('../../examples/primero-case/cases.json', import.meta.url), 'utf8');
+  const importing = ['import', 'asylum-unaccompanied-minor'];
+
+  it('is read case by case, and names the one field that nobody knows', async () => {
+    const run = await cli([...importing, file('cases.json', cases), '--from', 'primero', '--date', '2026-11-09']);
+    const rows = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly facts: object; readonly issues: readonly object[] });
+
+    expect(run.exit).toBe(0);
+    expect(rows.map(({ facts }) => Object.keys(facts))).toEqual([
+      ['age', 'unaccompanied', 'unsuitable-work', 'lives-with-non-parents', 'psychological-violence'],
+      ['age', 'may-be-under-18', 'lives-with-non-parents'],
+    ]);
+    expect(rows.map(({ issues }) => issues)).toMatchObject([
+      [{ code: 'unexpected', path: '/local_arrival_route' }],
+      [],
+    ]);
+    expect(run.stdout + run.stderr).not.toContain('Fictitious');
+  });
+
+  it('can also come as the interface of Primero gives it', async () => {
+    const page = JSON.stringify({ data: [{ id: 'x', age: 15 }, { id: 'y' }], metadata: { total: 2 } });
+    const run = await cli([...importing, file('page.json', page), '--from', 'primero', '--record', '1']);
+
+    expect(JSON.parse(run.stdout)).toMatchObject({ age: { value: 15 } });
+  });
+});

@@ -50,3 +50,58 @@ describe('the intake of an unaccompanied minor', () => {
     });
   });
 });
+
+describe('the cases from Primero', () => {
+  it('become facts, and what is left out or not understood is told', () => {
+    const consumer = newConsumer('primero-case', { type: 'module' });
+    for (const file of ['read.mjs', 'cases.json'])
+      consumer.write(file, readFileSync(join(root, 'examples/primero-case', file), 'utf8'));
+    const printed = consumer.run(process.execPath, ['read.mjs']);
+
+    expect(printed.match(/child: [^;]+/gu)).toEqual(['child: yes', 'child: treated-as-child']);
+    expect(printed).toContain('  unsuitable-work: true\n');
+    expect(printed).toContain('  age: not-known\n  may-be-under-18: true\n');
+    expect(printed).toContain('left out: risk_level (Judgements about the whole case');
+    expect(printed).toContain('not understood: /local_arrival_route (unexpected)');
+    expect(printed).not.toMatch(/Fictitious|Invented/u);
+  });
+});
+
+describe('the embedding in a program', () => {
+  let consumer: Consumer;
+
+  beforeAll(() => {
+    consumer = newConsumer('node-embed', { type: 'module' });
+    for (const file of ['embed.mjs', 'embed.cjs', 'facts-of.cjs', 'record.json'])
+      consumer.write(file, readFileSync(join(root, 'examples/node-embed', file), 'utf8'));
+  });
+
+  it('tells the same in English and Danish, and what to ask next', () => {
+    const printed = consumer.run(process.execPath, ['embed.mjs']);
+
+    expect(printed).toContain('Next step');
+    expect(printed).toContain('Næste skridt');
+    expect(printed).toContain('Ask next: Does somebody keep watch over the person?'); // the answer that was “perhaps”
+    expect(printed).toMatch(/^Find ud af som det næste: .+\?$/mu);
+    expect(printed.match(/70 20 25 50/gu)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('reads an empty column as not asked, never as no', () => {
+    consumer.write('empty.json', JSON.stringify({ caseNumber: '1', passport: '', wages: null }));
+
+    expect(consumer.run(process.execPath, ['embed.cjs', 'empty.json'])).toMatch(/^\{ least: 0, most: \d\d, /u);
+  });
+
+  it.each([
+    [{ watched: 'often' }, 'nothing says what this answer in "watched" means'],
+    [{ years: 'young' }, '/age/value: '],
+  ])('stops at an answer that it cannot use: %j', (record, reason) => {
+    consumer.write('odd.json', JSON.stringify(record));
+
+    expect(() => consumer.run(process.execPath, ['embed.mjs', 'odd.json'])).toThrow(reason);
+  });
+
+  it('works in CommonJS as well', () => {
+    expect(consumer.run(process.execPath, ['embed.cjs'])).toMatch(/^\{ least: 2, most: \d+, possible: 11 \}/u);
+  });
+});

@@ -50,6 +50,13 @@ export const ORIGINS: Readonly<Record<string, Origin>> = {
       return (_, record, options) => readHtcds(Object(record) as Readonly<Record<string, unknown>>, options); // any data may stand in a file
     },
   },
+  primero: {
+    summary: 'cases of Primero 2, as exported in JSON',
+    load: async () => {
+      const { readPrimero } = await import('../../export/primero/index.js');
+      return (_, record, options) => only(readPrimero(record, options));
+    },
+  },
 };
 
 function only(read: readonly ReadForm[]): ReadForm {

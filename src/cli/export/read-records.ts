@@ -8,7 +8,7 @@ import { inFile, readText } from '../files.js';
 const MOST_BYTES = 200_000_000;
 
 /**
- * The records of a file that a tool exported: a JSON list, an object with a list of `value`, `results`, `events` or `entry`, one JSON record for each line,
+ * The records of a file that a tool exported: a JSON list, an object with a list of `value`, `results`, `events`, `entry` or `data`, one JSON record for each line,
  * or CSV whose first line names the columns (divided by commas, semicolons or tabs).
  *
  * @param path - The file, or `-`.
@@ -24,8 +24,8 @@ export function readRecords(path: string, messages: Messages): readonly unknown[
   return recordsOfCsv(text, path);
 }
 
-/** Where tools keep their lists: ODK Central, KoboToolbox, DHIS2, FHIR bundles. */
-const LISTS = ['value', 'results', 'events', 'entry'];
+/** Where tools keep their lists: ODK Central, KoboToolbox, DHIS2, FHIR bundles, Primero. */
+const LISTS = ['value', 'results', 'events', 'entry', 'data'];
 
 function recordsOfJson(text: string): readonly unknown[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -3,12 +3,11 @@
  *
  * @packageDocumentation
  */
-import type { FactInput, Facts } from '../../fact/fact.js';
-import type { Evidence } from '../../generated/types.js';
-import { type Issue, kindOf, pointer } from '../../issue.js';
+import type { Facts } from '../../fact/fact.js';
+import type { Issue } from '../../issue.js';
 import type { AnswerSource } from '../form/read-answers.js';
-import { ageOn } from './age-on.js';
-import { HTCDS, type MappedField } from './mapping.js';
+import { readMapped } from '../form/read-mapped.js';
+import { HTCDS } from './mapping.js';
 
 /** A record of a case system that keeps to the standard: values by the names of fields. */
 export type HtcdsRecord = Readonly<Record<string, unknown>>;
@@ -34,58 +33,9 @@ export interface ReadHtcds {
  * ```
  */
 export function readHtcds(record: HtcdsRecord, options: AnswerSource = {}): ReadHtcds {
-  const facts: Record<string, FactInput> = {};
-  const issues: Issue[] = [];
-  const leftOut: { readonly field: string; readonly why: string }[] = [];
-  for (const [name, value] of Object.entries(record)) {
-    const field = HTCDS.fields.find((one) => one.field === name);
-    const reason = HTCDS.notMapped.find(({ fields }) => name.startsWith(fields))?.why;
-    if (value === null || value === '') continue;
-    if (field !== undefined) readField(field, value, options, facts, issues);
-    else if (reason !== undefined) leftOut.push({ field: name, why: reason });
-    else issues.push({ code: 'unexpected', path: pointer('', name) });
-  }
-  return { facts, leftOut, issues };
-}
-
-function readField(
-  field: MappedField,
-  value: unknown,
-  options: AnswerSource,
-  facts: Record<string, FactInput>,
-  issues: Issue[],
-): void {
-  const path = pointer('', field.field);
-  if (field.type === 'date') {
-    const age = typeof value === 'string' ? ageOn(value, options.date) : undefined;
-    if (age !== undefined) facts[field.fact] = { value: age, evidence: evidenceOf(options) };
-    else if (options.date === undefined)
-      issues.push({ code: 'missing', path: '/date', expected: 'the day on which the age is counted' });
-    else issues.push({ code: 'wrong-type', path, came: kindOf(value), expected: 'year, month and day' });
-    return;
-  }
-  for (const item of itemsOf(value)) {
-    const mapped = field.values.find((one) => one.value === item);
-    if (mapped !== undefined) facts[mapped.fact] = { value: true, evidence: evidenceOf(options) };
-    else if (field.notMapped.some((one) => one.value === item))
-      issues.push({ code: 'unexpected', path: pointer(path, String(item)) });
-    else
-      issues.push({
-        code: 'unknown-option',
-        path,
-        came: kindOf(item),
-        expected: field.values.map((one) => one.value).join(', '),
-      });
-  }
-}
-
-function itemsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value as unknown[];
-  return typeof value === 'string' ? value.split(';').map((item) => item.trim()) : [value];
-}
-
-function evidenceOf({ kind = 'not-stated', meeting, date }: AnswerSource): readonly Evidence[] {
-  return [{ kind, ...(meeting !== undefined && { meeting }), ...(date !== undefined && { date }) }];
+  const { facts, leftOut, valuesLeftOut, issues } = readMapped(HTCDS, record, options);
+  const known = valuesLeftOut.map(({ field }): Issue => ({ code: 'unexpected', path: `/${field}` }));
+  return { facts, leftOut, issues: [...issues, ...known] };
 }
 
 /**
@@ -114,5 +64,5 @@ function isTrue(facts: Facts, id: string): boolean {
 }
 
 export { HTCDS } from './mapping.js';
-export type { MappedField, MappedValue, Mapping } from './mapping.js';
+export type { Estimate, MappedField, MappedValue, Mapping } from '../form/mapping.js';
 export type { AnswerSource } from '../form/read-answers.js';

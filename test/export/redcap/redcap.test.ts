@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../src/export/form/form-of.js';
-import { nameOf } from '../../../src/export/form/names.js';
-import { COLUMNS, namesIn } from '../../../src/export/redcap/dictionary.js';
+import { COLUMNS } from '../../../src/export/redcap/dictionary.js';
 import { readRedcap, redcap, type RedcapRecord } from '../../../src/export/redcap/index.js';
 import { redcapName } from '../../../src/export/redcap/redcap-names.js';
 import type { Facts, Plan, RuleSet } from '../../../src/index.js';
 import { factsOfSheet, type Sheet, sheetsFor } from '../../support/form-sheets.js';
+import { redcapRecord } from '../../support/redcap-record.js';
 import { choice, choices, indicator, loadedWith, number, yesNo } from '../../support/rule-set-with.js';
 import { planTranslationsOf, referrals, shippedPlans, shippedSets, translationsOf } from '../../support/shipped.js';
 
@@ -120,20 +120,7 @@ describe('a REDCap data dictionary', () => {
 });
 
 function recordOf(source: RuleSet | Plan, sheet: Sheet): RedcapRecord {
-  const form = formOf(source);
-  const names = namesIn(form);
-  const record: Record<string, string> = { record_id: '7', redcap_event_name: 'first', test_set_complete: '2' };
-  for (const { fact, answers, why } of form.questions.values()) {
-    const answer = sheet.answers[fact.id];
-    const isList = Array.isArray(answer);
-    const reason = typeof answer === 'object' && !isList ? (answer as { readonly why: string }).why : '';
-    if (fact.type === 'choices')
-      for (const { code } of answers)
-        record[`${names.fact(fact.id)}___${nameOf(code)}`] = isList && (answer as string[]).includes(code) ? '1' : '0';
-    else record[names.fact(fact.id)] = typeof answer === 'object' ? '' : String(answer ?? '');
-    if (why !== undefined) record[names.why(fact.id)] = reason;
-  }
-  return { ...record, [names.concern]: sheet.concern ?? '' };
+  return redcapRecord(formOf(source), sheet);
 }
 
 function withoutEvidence(facts: Facts): unknown {
