@@ -17,8 +17,11 @@ function textData(): Record<string, string> {
   return Object.fromEntries([...lexicons, 'language/n-grams'].map((name) => [name, `src/generated/${name}.ts`]));
 }
 
-/** The targets of exports; each is an entry of its own. */
-const TARGETS = ['xlsform', 'surveyjs', 'fhir', 'formio', 'dhis2', 'redcap', 'paper', 'misp', 'codebook', 'htcds'];
+/** The words of forms, and the targets of exports; each is an entry of its own. */
+const TARGETS = [
+  ...['form', 'xlsform', 'surveyjs', 'fhir', 'formio', 'dhis2'],
+  ...['redcap', 'paper', 'misp', 'codebook', 'htcds'],
+];
 
 const typed = {
   index: 'src/index.ts',
