@@ -72,7 +72,7 @@ export class Outcome {
    */
   #partOf({ kind, heading, blocks, lang, fold }, id, links) {
     const content = blocks.map((block) => (kind === 'next' ? questionsOf(block, links) : blockOf(block)));
-    const attributes = { id, class: `part ${kind}`, tabindex: -1, lang };
+    const attributes = { id, class: `part ${kind}`, tabindex: -1 };
     const title = () => (heading === '' ? [] : [element('h4', {}, [heading])]);
     if (kind === 'folded') return this.#folded(heading, title(), content, attributes);
     if (fold !== undefined && fold.to > fold.from) {
@@ -80,7 +80,8 @@ export class Outcome {
       const folded = this.#folded(`${heading} ${fold.heading}`, [fold.heading], later);
       content.splice(fold.from, later.length, folded);
     }
-    return element('section', attributes, [...title(), ...content]);
+    const shown = lang === undefined ? content : [element('div', { lang }, content)];
+    return element('section', attributes, [...title(), ...shown]);
   }
 
   /**

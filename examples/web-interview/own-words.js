@@ -29,7 +29,7 @@ export const OWN_WORDS = {
     back: 'Tilbage',
     step: 'Spørgsmål {at} af {all}',
     range: 'Et tal fra {minimum} til {maximum}',
-    askNext: 'Hvad der bør findes ud af som det næste',
+    askNext: 'Det næste at finde ud af',
   },
   bg: {
     notAsked: 'Още няма отговор',
