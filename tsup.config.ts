@@ -17,8 +17,9 @@ function textData(): Record<string, string> {
   return Object.fromEntries([...lexicons, 'language/n-grams'].map((name) => [name, `src/generated/${name}.ts`]));
 }
 
-/** The targets of exports; each is an entry of its own. */
+/** The words of forms, and the targets of exports; each is an entry of its own. */
 const TARGETS = [
+  'form',
   'xlsform',
   'surveyjs',
   'fhir',
