@@ -21,9 +21,6 @@ export const danish: Words = {
   talk: { heading: 'Møder', name: (number) => `Møde ${number}`, add: 'Tilføj et møde', date: 'Dato (kan stå tom)' },
   answer: {
     notAsked: 'Ikke spurgt',
-    maybe: 'Måske',
-    notKnown: 'Vides ikke',
-    declined: 'Valgte ikke at svare',
     notObservable: 'Kan ikke ses her',
     some: 'Besvaret',
     noneOfThem: 'Intet kryds betyder: ingen af dem.',

@@ -25,9 +25,6 @@ export const english: Words = {
   },
   answer: {
     notAsked: 'Not asked',
-    maybe: 'Maybe',
-    notKnown: 'Not known',
-    declined: 'Chose not to answer',
     notObservable: 'Cannot be seen here',
     some: 'Answered',
     noneOfThem: 'Nothing ticked means: none of these.',

@@ -26,9 +26,6 @@ export interface Words {
   };
   readonly answer: {
     readonly notAsked: string;
-    readonly maybe: string;
-    readonly notKnown: string;
-    readonly declined: string;
     readonly notObservable: string;
     readonly some: string;
     /** Said of several choices of which none is chosen. */

@@ -1,3 +1,4 @@
+import { type FormWords, formWordsIn } from 'trafficking-indicators/export/form';
 import type { Messages } from 'trafficking-indicators/report';
 import type { JSX } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
@@ -39,28 +40,30 @@ export function Interview({ state, words, messages, dispatch }: Props): JSX.Elem
     [dispatch],
   );
   const { review } = outcome.explanation;
+  const formWords = useMemo(() => formWordsIn(state.language), [state.language]);
   const answers = state.talks[state.talk]?.answers ?? {};
   return (
     <div class="interview">
       <form
         class="questions no-print"
-        lang={state.language}
         onSubmit={(event) => {
           event.preventDefault();
         }}
       >
         <Settings state={state} source={source} words={words} dispatch={dispatch} />
-        <p class="purpose">{purposeOf(outcome)}</p>
+        <p class="purpose" lang={state.language}>
+          {purposeOf(outcome)}
+        </p>
         {review !== undefined && <p class="hint">{messages.translationReview(review)}</p>}
         <Meetings state={state} words={words} dispatch={dispatch} />
         <a class="to-result" href="#result">
           {words.result.toResult}
         </a>
         {shown.map((section, index) => (
-          <div key={section.id} class="section">
+          <div key={section.id} class="section" lang={state.language}>
             {section.of !== undefined && section.of !== shown[index - 1]?.of && <h2>{section.of}</h2>}
             <h3>{section.title}</h3>
-            <Questions section={section} answers={answers} words={words} messages={messages} onAnswer={onAnswer} />
+            <Questions section={section} answers={answers} words={words} formWords={formWords} onAnswer={onAnswer} />
           </div>
         ))}
         {hidden > 0 && <p class="hint">{words.notApplying(hidden)}</p>}
@@ -86,11 +89,11 @@ interface QuestionsProps {
   readonly section: QuestionSection;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly words: Words;
-  readonly messages: Messages;
+  readonly formWords: FormWords;
   readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
 }
 
-function Questions({ section, answers, words, messages, onAnswer }: QuestionsProps): JSX.Element {
+function Questions({ section, answers, words, formWords, onAnswer }: QuestionsProps): JSX.Element {
   return (
     <>
       {section.questions.map((question) => (
@@ -99,7 +102,7 @@ function Questions({ section, answers, words, messages, onAnswer }: QuestionsPro
           question={question}
           answer={answers[question.id]}
           words={words}
-          messages={messages}
+          answers={formWords}
           onAnswer={onAnswer}
         />
       ))}

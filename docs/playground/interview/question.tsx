@@ -1,4 +1,4 @@
-import type { Messages } from 'trafficking-indicators/report';
+import type { FormWords } from 'trafficking-indicators/export/form';
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import type { Answer } from '../state.js';
@@ -10,7 +10,8 @@ interface Props {
   readonly question: Question;
   readonly answer: Answer | undefined;
   readonly words: Words;
-  readonly messages: Messages;
+  /** The answers in the language of the question. */
+  readonly answers: FormWords;
   readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
 }
 
@@ -18,6 +19,8 @@ interface Props {
 interface Choice {
   readonly key: string;
   readonly label: string;
+  /** The language of the label, where it is not the one of the question. */
+  readonly language?: string;
   readonly answer: Answer | undefined;
 }
 
@@ -37,41 +40,37 @@ export const QuestionField = memo(function QuestionField(props: Props): JSX.Elem
           {question.hint}
         </p>
       )}
-      <Choices {...props} choices={choicesOf(question, answer, words, props.messages)} />
+      <Choices {...props} choices={choicesOf(question, answer, words, props.answers)} />
       {question.type === 'number' && <NumberField {...props} />}
       {question.type === 'choices' && Array.isArray(answer) && <Boxes {...props} chosen={answer} />}
     </fieldset>
   );
 });
 
-const SUSPECTED: Answer = { unknown: 'suspected' };
-
 function choicesOf(
   { type, options }: Question,
   answer: Answer | undefined,
   words: Words,
-  messages: Messages,
+  answers: FormWords,
 ): readonly Choice[] {
-  const { notAsked, maybe, notKnown, declined, notObservable, some } = words.answer;
+  const { notAsked, notObservable, some } = words.answer;
+  const { language } = words;
+  const maybe: Choice = { key: 'maybe', label: answers.maybe, answer: { unknown: 'suspected' } };
   const known: readonly Choice[] =
     type === 'boolean'
-      ? [
-          { key: 'yes', label: messages.yes, answer: true },
-          { key: 'maybe', label: maybe, answer: SUSPECTED },
-          { key: 'no', label: messages.no, answer: false },
-        ]
+      ? [{ key: 'yes', label: answers.yes, answer: true }, maybe, { key: 'no', label: answers.no, answer: false }]
       : type === 'choice'
         ? options.map(({ id, label }) => ({ key: `is-${id}`, label, answer: id }))
         : type === 'choices'
-          ? [{ key: 'some', label: some, answer: Array.isArray(answer) ? answer : [] }]
+          ? [{ key: 'some', label: some, language, answer: Array.isArray(answer) ? answer : [] }]
           : [];
   return [
-    { key: 'not-asked', label: notAsked, answer: undefined },
+    { key: 'not-asked', label: notAsked, language, answer: undefined },
     ...known,
-    ...(type === 'boolean' ? [] : [{ key: 'maybe', label: maybe, answer: SUSPECTED }]),
-    { key: 'not-known', label: notKnown, answer: { unknown: 'not-known' } },
-    { key: 'declined', label: declined, answer: { unknown: 'declined' } },
-    { key: 'not-observable', label: notObservable, answer: { unknown: 'not-observable' } },
+    ...(type === 'boolean' ? [] : [maybe]),
+    { key: 'not-known', label: answers.notKnown, answer: { unknown: 'not-known' } },
+    { key: 'declined', label: answers.declined, answer: { unknown: 'declined' } },
+    { key: 'not-observable', label: notObservable, language, answer: { unknown: 'not-observable' } },
   ];
 }
 
@@ -83,7 +82,7 @@ function Choices({
 }: Props & { readonly choices: readonly Choice[] }): JSX.Element {
   return (
     <div class="choices">
-      {choices.map(({ key, label, answer: own }) => (
+      {choices.map(({ key, label, language, answer: own }) => (
         <label key={key} class={`choice ${key}`}>
           <input
             type="radio"
@@ -94,7 +93,7 @@ function Choices({
               onAnswer(question.id, own);
             }}
           />
-          <span>{label}</span>
+          <span lang={language}>{label}</span>
         </label>
       ))}
     </div>
@@ -141,7 +140,9 @@ function Boxes({ question, chosen, words, onAnswer }: Props & { readonly chosen:
           <span>{label}</span>
         </label>
       ))}
-      <p class="hint">{words.answer.noneOfThem}</p>
+      <p class="hint" lang={words.language}>
+        {words.answer.noneOfThem}
+      </p>
     </div>
   );
 }
