@@ -1,4 +1,5 @@
 import { type AdvertContacts, contactsOf } from './contacts-of.js';
+import { copiedNotice } from './copied-notice.js';
 import { FeatureReader, type Features } from './features.js';
 import { habitsOf, sentenceKeys } from './habits.js';
 import { joined, SEED, spread, step } from './hash.js';
@@ -17,6 +18,8 @@ export interface AdvertNumbers {
   readonly habits: readonly number[];
   /** Why an equal text would link nothing: it says too little, or all of it is the house's wording or stock phrases of the trade. */
   readonly unfit: 'short' | 'boilerplate' | undefined;
+  /** It says that others took its text, so that a text like it may be by anybody. */
+  readonly isCopied: boolean;
 }
 
 /** Lighter texts say next to nothing: it takes four words of its own, or eight of the trade. */
@@ -35,6 +38,7 @@ const reader = new FeatureReader();
 export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
   words.scan(advert.text, advert.city);
   const contacts = contactsOf(advert, options, words);
+  const isCopied = copiedNotice(words) !== undefined;
   settle(words, contacts.places);
   let [mass, own, trade, lastOwn] = [0, 0, 0, 0];
   let [high, low] = [SEED, SEED ^ 0x3c6ef372];
@@ -61,5 +65,6 @@ export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
     habits: [...habitsOf(words), ...sentenceKeys(words)],
     digest: [spread(high), spread(low)],
     unfit,
+    isCopied,
   };
 }

@@ -26,16 +26,26 @@ export function textTies(context: TieContext): void {
   similarTexts(context, (a, b, hash) => tieTexts(context, a, b, hash));
 }
 
-function sameTexts({ kept, order, ties, aside, most }: TieContext): void {
+function sameTexts(context: TieContext): void {
+  const { kept, order, aside, most } = context;
   const digestOf = (place: number): number => kept.digestOf(order[place] ?? 0);
   eachGroup(kept.eachDigest(order), (hash, places) => {
     for (const members of splitBy(places, digestOf)) {
       if (members.length < 2) continue;
       if (members.length > most)
         aside.count('same-text', digestKey([hash, digestOf(members[0] ?? 0)]), 'boilerplate', members.length);
-      else ties.addStar('same-text', 'strong', members, hash);
+      else tieSame(context, members, hash);
     }
   });
+}
+
+/** Of those who say that others took their text, nobody knows which of the others is theirs. */
+function tieSame({ kept, order, ties }: TieContext, members: readonly number[], hash: number): void {
+  const [copied, others] = [[], []] as [number[], number[]];
+  for (const member of members) (kept.isCopied(order[member] ?? 0) ? copied : others).push(member);
+  if (others.length > 1) ties.addStar('same-text', 'strong', others, hash);
+  const first = members[0] ?? 0;
+  for (const member of copied) if (member !== first) ties.weakTexts.push([first, member]);
 }
 
 /** Compares two texts and ties them if they are one; whether they are. */
@@ -80,7 +90,7 @@ function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared
       const other = order[leader] ?? 0;
       const similarity = features.similarity(other, own);
       const isLong = features.countOf(other) >= SURE_COUNT && features.countOf(own) >= SURE_COUNT;
-      if (isLong && similarity >= SURE) {
+      if (isLong && similarity >= SURE && !kept.isCopied(own) && !kept.isCopied(other)) {
         ties.add({ kind: 'similar-text', strength: 'strong', a: leader, b: member, hash });
         found = true;
         break;
@@ -98,9 +108,11 @@ function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared
   }
 }
 
-function tieTexts({ ties, store }: TieContext, a: number, b: number, hash: number): boolean {
+function tieTexts({ ties, store, kept, order }: TieContext, a: number, b: number, hash: number): boolean {
   const tie = compareTexts(store.at(a).compared, store.at(b).compared);
-  const strength = textStrength(tie);
+  const isCopied = [a, b].some((place) => kept.isCopied(order[place] ?? 0));
+  const found = textStrength(tie);
+  const strength = found !== undefined && isCopied ? 'weak' : found;
   if (strength === 'strong') ties.addText({ kind: 'similar-text', strength, a, b, hash }, tie);
   else if (strength === 'weak') ties.weakTexts.push([a, b]);
   return strength === 'strong';

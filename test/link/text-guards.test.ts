@@ -94,3 +94,48 @@ describe('A short text that says something of its own, with another name and age
     expect(areLinked(by(text, one, 39), by(text, other, 44))).toBe(true);
   });
 });
+
+const OWN = {
+  Danish:
+    'Jeg hedder {name}, {age}, og spiller harpe for tulipanerne. Kom i strømpesokker, gulvet er nylakeret og katten skvatter let.',
+  English:
+    'I am {name}, {age}, a lapsed librarian. I lend myself out by the hour and charge a fine for creased corners.',
+  Swedish:
+    'Jag är {name}, {age}, fyrvaktare på fritiden. Lampan tänds när kaffet är klart och släcks när historien är slut.',
+  German:
+    'Ich bin {name}, {age}, Glasbläserin im Ruhestand. Wer leise klopft, bekommt Pflaumenkuchen, wer laut klopft, muss singen.',
+  Polish: 'Jestem {name}, {age}, dawna suflerka. Szepczę cudze kwestie i chowam własne w szufladzie z guzikami.',
+  Spanish:
+    'Soy {name}, {age}, afinadora de pianos. Quien llega con lluvia recibe toalla, quien llega con sol recibe sombra.',
+} as const;
+
+describe('An advert that says that its text was taken by others', () => {
+  it.each([
+    ['Danish', 'Obs: andre har kopieret min annonce, kun mit nummer er ægte.', 'Skriv nu, åbent i nat.'],
+    ['English', 'Warning: my profile text has been stolen, look for my real number.', 'Text me tonight.'],
+    ['Swedish', 'Tyvärr har någon snott min text, lita bara på det här numret.', 'Hör av dig ikväll.'],
+    ['German', 'Achtung: Mein Text wurde von anderen geklaut.', 'Schreib mir heute Nacht.'],
+    ['Polish', 'Uwaga, ktoś ukradł mój tekst i używa go pod innym numerem.', 'Napisz dziś wieczorem.'],
+    ['Spanish', 'Aviso: me han copiado el anuncio, el único número verdadero es este.', 'Escríbeme esta noche.'],
+  ] as const)('is not tied to the one that has the same text: %s', (language, notice, ending) => {
+    const [one, other] = [by(OWN[language], 'Gerda', 46), by(OWN[language], 'Kiki', 23)];
+    expect(areLinked(`${one} ${notice}`, `${other} ${ending}`)).toBe(false);
+    expect(areLinked(`${one} ${ending}`, `${other} ${notice}`)).toBe(false);
+    expect(areLinked(one, `${other} ${ending}`)).toBe(true);
+  });
+
+  it.each([
+    ['Danish', 'Ingen har stjålet min tekst, jeg skriver den bare om hver mandag.', 'Skriv nu, åbent i nat.'],
+    ['English', 'Somebody stole my umbrella, so mind the puddle. My text is not copied.', 'Text me tonight.'],
+    ['Swedish', 'Min cykel blev stulen i går, så jag kommer till fots.', 'Hör av dig ikväll.'],
+    ['German', 'Mein Text ist nicht geklaut, den hat meine Tante gereimt.', 'Schreib mir heute Nacht.'],
+    ['Polish', 'Ukradli mi rower, więc nie dojeżdżam.', 'Napisz dziś wieczorem.'],
+    ['Spanish', 'Nadie me ha copiado el anuncio, lo escribí en un tren.', 'Escríbeme esta noche.'],
+  ] as const)(
+    'is tied where it says the opposite, or that something else was taken: %s',
+    (language, notice, ending) => {
+      const [one, other] = [by(OWN[language], 'Gerda', 46), by(OWN[language], 'Kiki', 23)];
+      expect(areLinked(`${one} ${notice}`, `${other} ${ending}`)).toBe(true);
+    },
+  );
+});
