@@ -25,8 +25,8 @@ export interface AdvertBatch {
 
 /** Numbers in `sizes` of each advert. */
 export const SIZES = 6;
-/** What is known of an advert beside the number of times its features were halved, which is in the low bits: it says that others took its text. */
-export const ADVERT = { level: 0x1f, copied: 0x20 } as const;
+/** What is known of an advert beside the number of times its features were halved, which is in the low bits: it says that others took its text; some of its bands are to link nothing. */
+export const ADVERT = { level: 0x1f, copied: 0x20, ignored: 0x40 } as const;
 /** Numbers of each contact. */
 export const PER_CONTACT = 4;
 
@@ -65,9 +65,11 @@ export class BatchWriter {
       this.#places.push(start);
       this.#places.push(end);
     }
+    const bands = this.#addBands(features.bands);
+    const ignored = bands < features.bands.length ? ADVERT.ignored : 0;
     this.#sizes.push(features.items.length);
-    this.#sizes.push(features.level | (isCopied ? ADVERT.copied : 0));
-    this.#sizes.push(this.#addBands(features.bands));
+    this.#sizes.push(features.level | (isCopied ? ADVERT.copied : 0) | ignored);
+    this.#sizes.push(bands);
     this.#sizes.push(this.#addBands(habits));
     this.#sizes.push(kept);
     this.#sizes.push(contacts.places.length);

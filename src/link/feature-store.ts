@@ -35,6 +35,11 @@ export class FeatureStore {
     return (this.#sizes.at(index) / LEVELS) | 0;
   }
 
+  /** Whether all features of an advert are kept, because its text is short. */
+  isShort(index: number): boolean {
+    return this.#sizes.at(index) % LEVELS === 0;
+  }
+
   /** Share of the weight that two adverts have in common, over the features that both kept. */
   similarity(one: number, other: number): number {
     const [oneSize, otherSize] = [this.#sizes.at(one), this.#sizes.at(other)];

@@ -27,6 +27,7 @@ export class Kept {
   readonly #contactEnds = new NumberList();
   readonly #placeEnds = new NumberList();
   readonly #copied = new Set<number>();
+  readonly #ignored = new Set<number>();
 
   add(ids: readonly string[], batch: AdvertBatch): void {
     let features = 0;
@@ -37,6 +38,7 @@ export class Kept {
       const [habits = 0, contacts = 0, places = 0] = [sizes[of + 3], sizes[of + 4], sizes[of + 5]];
       this.features.add(batch.features.subarray(features, features + count), about & ADVERT.level);
       if ((about & ADVERT.copied) !== 0) this.#copied.add(this.ids.length);
+      if ((about & ADVERT.ignored) !== 0) this.#ignored.add(this.ids.length);
       features += count;
       const before = this.ids.length - 1;
       this.#bandEnds.push(this.#habitEnds.at(before) + bands);
@@ -60,6 +62,19 @@ export class Kept {
   /** Whether an advert says that others took its text. */
   isCopied(advert: number): boolean {
     return this.#copied.has(advert);
+  }
+
+  /** Whether some of the bands of an advert are to link nothing; they are not kept. */
+  hasIgnored(advert: number): boolean {
+    return this.#ignored.has(advert);
+  }
+
+  /** The bands of an advert. */
+  bandsOf(advert: number): readonly number[] {
+    const bands: number[] = [];
+    for (let at = this.#habitEnds.at(advert - 1); at < this.#bandEnds.at(advert); at += 1)
+      bands.push(this.#bands.at(at));
+    return bands;
   }
 
   /** The advert of a contact. */

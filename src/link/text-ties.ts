@@ -1,3 +1,4 @@
+import { CommonWording, isCommonPhrase } from './common-wording.js';
 import { compareTexts } from './compare-texts.js';
 import { splitBy, type TieContext } from './contact-ties.js';
 import { eachGroup } from './each-group.js';
@@ -22,30 +23,52 @@ const MOST_IN_VAIN = 12;
 
 /** Ties adverts whose texts are equal but for what a template swaps, or one text reworded. */
 export function textTies(context: TieContext): void {
-  sameTexts(context);
-  similarTexts(context, (a, b, hash) => tieTexts(context, a, b, hash));
+  const common = new CommonWording(context);
+  sameTexts(context, common);
+  similarTexts(context, (a, b, hash) => tieTexts(context, common, { a, b, hash }));
 }
 
-function sameTexts(context: TieContext): void {
+/** Adverts of the same wording. */
+interface SameText {
+  readonly hash: number;
+  readonly members: readonly number[];
+}
+
+function sameTexts(context: TieContext, common: CommonWording): void {
   const { kept, order, aside, most } = context;
   const digestOf = (place: number): number => kept.digestOf(order[place] ?? 0);
+  const short: SameText[] = [];
+  const setAside = ({ hash, members }: SameText): void => {
+    aside.count('same-text', digestKey([hash, digestOf(members[0] ?? 0)]), 'boilerplate', members.length);
+  };
   eachGroup(kept.eachDigest(order), (hash, places) => {
     for (const members of splitBy(places, digestOf)) {
       if (members.length < 2) continue;
-      if (members.length > most)
-        aside.count('same-text', digestKey([hash, digestOf(members[0] ?? 0)]), 'boilerplate', members.length);
+      if (members.length > most) setAside({ hash, members });
+      else if (kept.features.isShort(order[members[0] ?? 0] ?? 0)) short.push({ hash, members });
       else tieSame(context, members, hash);
     }
   });
+  for (const same of short) {
+    const first = same.members[0] ?? 0;
+    if (common.isAll(first, first)) {
+      setAside(same);
+      tieWeakly(context, same.members, first);
+    } else tieSame(context, same.members, same.hash);
+  }
+}
+
+function tieWeakly({ ties }: TieContext, members: readonly number[], first: number): void {
+  for (const member of members) if (member !== first) ties.weakTexts.push([first, member]);
 }
 
 /** Of those who say that others took their text, nobody knows which of the others is theirs. */
-function tieSame({ kept, order, ties }: TieContext, members: readonly number[], hash: number): void {
+function tieSame(context: TieContext, members: readonly number[], hash: number): void {
+  const { kept, order, ties } = context;
   const [copied, others] = [[], []] as [number[], number[]];
   for (const member of members) (kept.isCopied(order[member] ?? 0) ? copied : others).push(member);
   if (others.length > 1) ties.addStar('same-text', 'strong', others, hash);
-  const first = members[0] ?? 0;
-  for (const member of copied) if (member !== first) ties.weakTexts.push([first, member]);
+  tieWeakly(context, copied, members[0] ?? 0);
 }
 
 /** Compares two texts and ties them if they are one; whether they are. */
@@ -77,9 +100,11 @@ function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared
   const { ties, order, kept } = context;
   const { features } = kept;
   const isLarge = members.length > LARGE_BAND;
+  const isCommon = isCommonPhrase(members, context);
   const mostLeaders = isLarge ? LEADERS_OF_LARGE : MOST_LEADERS;
   const leaders: number[] = [];
   let inVain = 0;
+  let isSetAside = false;
   for (const member of members) {
     let found = false;
     const own = order[member] ?? 0;
@@ -95,8 +120,12 @@ function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared
         found = true;
         break;
       }
+      if (isCommon && features.isShort(own) && features.isShort(other)) {
+        isSetAside = true;
+        continue;
+      }
       const isAlike = similarity >= (isLong ? WORTH_A_LONG_LOOK : WORTH_A_LOOK);
-      if (!isAlike && !(isHabit && (!isLarge || inVain < MOST_IN_VAIN))) continue;
+      if (!isAlike && !(isHabit && !isCommon && (!isLarge || inVain < MOST_IN_VAIN))) continue;
       const pair = leader * ties.adverts + member;
       if (compared.has(pair)) continue;
       compared.add(pair);
@@ -106,13 +135,18 @@ function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared
     }
     if (!found && leaders.length < mostLeaders) leaders.push(member);
   }
+  if (isSetAside) context.aside.count('similar-text', hex(hash), 'boilerplate', members.length);
 }
 
-function tieTexts({ ties, store, kept, order }: TieContext, a: number, b: number, hash: number): boolean {
+function tieTexts(
+  { ties, store, kept, order }: TieContext,
+  common: CommonWording,
+  { a, b, hash }: { readonly a: number; readonly b: number; readonly hash: number },
+): boolean {
   const tie = compareTexts(store.at(a).compared, store.at(b).compared);
   const isCopied = [a, b].some((place) => kept.isCopied(order[place] ?? 0));
   const found = textStrength(tie);
-  const strength = found !== undefined && isCopied ? 'weak' : found;
+  const strength = found === 'strong' && (isCopied || common.isAll(a, b)) ? 'weak' : found;
   if (strength === 'strong') ties.addText({ kind: 'similar-text', strength, a, b, hash }, tie);
   else if (strength === 'weak') ties.weakTexts.push([a, b]);
   return strength === 'strong';
