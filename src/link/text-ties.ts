@@ -2,6 +2,7 @@ import { CommonWording, isCommonPhrase } from './common-wording.js';
 import { compareTexts } from './compare-texts.js';
 import { splitBy, type TieContext } from './contact-ties.js';
 import { eachGroup } from './each-group.js';
+import { PairSet } from './pair-set.js';
 import { textStrength } from './text-decision.js';
 import { digestKey, hex } from './text-keys.js';
 
@@ -76,7 +77,7 @@ type TiePair = (a: number, b: number, hash: number) => boolean;
 
 function similarTexts(context: TieContext, tie: TiePair): void {
   const { aside, most, kept, order } = context;
-  const compared = new Set<number>();
+  const compared = new PairSet();
   eachGroup(kept.eachBand(order), (hash, entries) => {
     const members: number[] = [];
     let isHabit = false;
@@ -96,7 +97,7 @@ interface Band {
 }
 
 /** Compares each advert of a band with those before it that are unlike one another. */
-function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared: Set<number>, tie: TiePair): void {
+function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared: PairSet, tie: TiePair): void {
   const { ties, order, kept } = context;
   const { features } = kept;
   const isLarge = members.length > LARGE_BAND;
@@ -126,9 +127,7 @@ function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared
       }
       const isAlike = similarity >= (isLong ? WORTH_A_LONG_LOOK : WORTH_A_LOOK);
       if (!isAlike && !(isHabit && !isCommon && (!isLarge || inVain < MOST_IN_VAIN))) continue;
-      const pair = leader * ties.adverts + member;
-      if (compared.has(pair)) continue;
-      compared.add(pair);
+      if (!compared.add(leader, member)) continue;
       found = tie(leader, member, hash);
       if (!isAlike) inVain = found ? -Infinity : inVain + 1;
       if (found) break;
