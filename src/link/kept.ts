@@ -137,11 +137,13 @@ export class Kept {
     };
   }
 
-  /** Lets go of what pairs of texts are looked for by, when all are found. */
-  clearBands(): void {
+  /** Lets go of what pairs of texts are looked for by, when all are found, and of the features of all texts but those of a pair. */
+  clearTexts(isPaired: (advert: number) => boolean): void {
+    this.#digests.clear();
     this.#bands.clear();
     this.#bandEnds.clear();
     this.#habitEnds.clear();
+    this.features.keepOnly(isPaired);
   }
 }
 
