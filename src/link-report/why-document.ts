@@ -46,14 +46,18 @@ export function whyDocument(
   return [title, strong(words.why.notLinked), ...nearly, paragraph(words.unseen), ...end];
 }
 
-function stepItem({ a, b, links }: WhyStep, adverts: AdvertsById, words: LinkWords): Item {
+function stepItem({ a, b, links, notices }: WhyStep, adverts: AdvertsById, words: LinkWords): Item {
   const [first] = links;
   const days = first?.because.days === undefined ? [] : [words.why.days(first.because.days)];
   const cities = first?.because.cities === undefined ? [] : [words.why.cities(...first.because.cities)];
   const between = [...days, ...cities].join(', ');
   return {
     text: words.why.step(a, b),
-    items: [...links.map((link) => linkItem(link, adverts, words)), ...(between === '' ? [] : [{ text: between }])],
+    items: [
+      ...links.map((link) => linkItem(link, adverts, words)),
+      ...notices.map((notice) => ({ text: words.why.copied(notice.advert, running(notice.words)) })),
+      ...(between === '' ? [] : [{ text: between }]),
+    ],
   };
 }
 
@@ -101,6 +105,8 @@ function nearlyLine(nearly: Nearly, { why, same, reason }: LinkWords): string {
       return why.tooWeak(same[nearly.kind], nearly.key);
     case 'little-wording':
       return why.littleWording;
+    case 'copied':
+      return why.copied(nearly.advert, running(nearly.words));
     case 'one-digit':
       return why.oneDigit(nearly.one, nearly.other);
   }

@@ -1,8 +1,9 @@
 import { numbersOf } from '../link/advert-numbers.js';
+import { noticeIn } from '../link/copied-notice.js';
 import { linkAdverts } from '../link/link-adverts.js';
 import { linkKeys } from '../link/link-keys.js';
 import { digestKey } from '../link/text-keys.js';
-import type { Advert, Cluster, Link, LinkKind, LinkOptions, SetAside } from '../link/types.js';
+import type { Advert, Cluster, Link, LinkKey, LinkKind, LinkOptions, SetAside } from '../link/types.js';
 import { sharedKeys } from './shared-keys.js';
 
 /** Two adverts that are linked directly, and everything that links them. */
@@ -10,6 +11,14 @@ export interface WhyStep {
   readonly a: string;
   readonly b: string;
   readonly links: readonly Link[];
+  /** Where one of them says that others took its text: wording that both share counts for nothing then. */
+  readonly notices: readonly Notice[];
+}
+
+/** An advert says that others took its text. */
+export interface Notice {
+  readonly advert: string;
+  readonly words: string;
 }
 
 /** Something that two adverts share, or nearly share, and that does not link them. */
@@ -17,6 +26,7 @@ export type Nearly =
   | { readonly what: 'set-aside'; readonly kind: LinkKind; readonly key: string; readonly reason: SetAside['reason'] }
   | { readonly what: 'too-weak'; readonly kind: LinkKind; readonly key: string }
   | { readonly what: 'little-wording' }
+  | ({ readonly what: 'copied' } & Notice)
   | { readonly what: 'one-digit'; readonly one: string; readonly other: string };
 
 /** Why two adverts are linked, or what nearly linked them. */
@@ -56,7 +66,8 @@ export function whyLinked(a: string, b: string, parts: WhyParts): Why {
   const way = shortestWay(a, b, cluster, (one, other) => directLinks(one, other, cluster, parts).length > 0);
   const steps = way.slice(1).map((id, index) => {
     const before = way[index] ?? a;
-    return { a: before, b: id, links: directLinks(before, id, cluster, parts) };
+    const notices = noticesOf([parts.get(before), parts.get(id)], parts.options);
+    return { a: before, b: id, links: directLinks(before, id, cluster, parts), notices };
   });
   return { a, b, steps, nearly: [] };
 }
@@ -70,6 +81,22 @@ function directLinks(a: string, b: string, { links }: Cluster, { get, options, s
   const found = linkAdverts([get(a), get(b)], { ...options, ignore }).clusters[0]?.links;
   if (found !== undefined && found.length > 0) return found;
   return links.filter((link) => (link.a === a && link.b === b) || (link.a === b && link.b === a));
+}
+
+/** What two adverts that share wording say of their texts. */
+function noticesOf(pair: readonly [Advert, Advert], options: LinkOptions): readonly Notice[] {
+  const found = pair.flatMap(({ id, text }): readonly Notice[] => {
+    const words = noticeIn(text);
+    return words === undefined ? [] : [{ advert: id, words }];
+  });
+  return found.length > 0 && sharedTextKeys(...pair, options).length > 0 ? found : [];
+}
+
+function sharedTextKeys(a: Advert, b: Advert, options: LinkOptions): readonly LinkKey[] {
+  const ofOther = new Set(linkKeys(b, options).map(({ kind, key }) => `${kind}:${key}`));
+  return linkKeys(a, options).filter(
+    ({ kind, key }) => (kind === 'similar-text' || kind === 'same-text') && ofOther.has(`${kind}:${key}`),
+  );
 }
 
 /** Ids from the one to the other, each tied to the next. */
@@ -165,8 +192,9 @@ function sharedWording(
     const reason = reasons.get(`same-text:${digest}`) ?? one.unfit;
     if (reason !== undefined) return [{ what: 'set-aside', kind: 'same-text', key: digest, reason }];
   }
-  const ofOther = new Set(linkKeys(b, options).map(({ kind, key }) => `${kind}:${key}`));
-  const keys = linkKeys(a, options).filter(({ kind, key }) => kind === 'similar-text' && ofOther.has(`${kind}:${key}`));
+  const notices = noticesOf([a, b], options);
+  if (notices.length > 0) return notices.map((notice) => ({ what: 'copied', ...notice }));
+  const keys = sharedTextKeys(a, b, options);
   const aside = keys.flatMap(({ kind, key }) => reasons.get(`${kind}:${key}`) ?? [])[0];
   if (aside !== undefined) return [{ what: 'set-aside', kind: 'similar-text', key: '', reason: aside }];
   return keys.length > 0 ? [{ what: 'little-wording' }] : [];

@@ -122,6 +122,8 @@ export function danishLinkWords(): LinkWords {
         `Begge har ${what}${key === '' ? '' : `, ${key}`}. Det blev lagt til side: ${reason}.`,
       tooWeak: (what, key) => `Begge har ${what}, ${key}. Alene er det for svagt til at forbinde dem.`,
       littleWording: 'Deres tekster har noget ordlyd til fælles, men for lidt til at forbinde dem.',
+      copied: (advert, words) =>
+        `${advert} skriver, at andre har taget dens tekst: »${words}«. Den, der har de samme ord, kan være en af dem, så ordlyden forbinder ikke de to.`,
       oneDigit: (number, other) =>
         `${number} og ${other} adskiller sig ved ét ciffer eller ved to, der er byttet om. Numre, der ikke er ens, forbinder intet.`,
     },

@@ -121,6 +121,8 @@ export function englishLinkWords(): LinkWords {
       setAside: (what, key, reason) => `Both have ${what}${key === '' ? '' : `, ${key}`}. It was set aside: ${reason}.`,
       tooWeak: (what, key) => `Both have ${what}, ${key}. By itself that is too weak to link them.`,
       littleWording: 'Their texts have some wording in common, but too little to link them.',
+      copied: (advert, words) =>
+        `${advert} says that others took its text: »${words}«. Whoever has the same words may be one of them, so that the wording does not link the two.`,
       oneDigit: (number, other) =>
         `${number} and ${other} differ by one digit or by two that are changed over. Numbers that are not the same link nothing.`,
     },

@@ -118,6 +118,8 @@ export interface WhyWords {
   readonly tooWeak: (same: string, key: string) => string;
   /** Wording that both share, which is too little. */
   readonly littleWording: string;
+  /** An advert says that others took its text, in these words. */
+  readonly copied: (advert: string, words: string) => string;
   /** Two numbers that differ in one digit or have two digits changed over. */
   readonly oneDigit: (one: string, other: string) => string;
 }

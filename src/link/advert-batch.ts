@@ -9,7 +9,7 @@ import type { Advert, LinkKind, LinkOptions, SetAside } from './types.js';
 
 /** Numbers of some adverts in flat arrays, which one thread can hand to another. */
 export interface AdvertBatch {
-  /** Of each advert: how many features, how often they were halved, how many bands, habits, contacts and places. */
+  /** Of each advert: how many features, how often they were halved with bits of `ADVERT`, how many bands, habits, contacts and places. */
   readonly sizes: Int32Array;
   /** Of each advert two hashes of its wording; twice nought for a wording that links nothing. */
   readonly digests: Int32Array;
@@ -25,6 +25,8 @@ export interface AdvertBatch {
 
 /** Numbers in `sizes` of each advert. */
 export const SIZES = 6;
+/** What is known of an advert beside the number of times its features were halved, which is in the low bits: it says that others took its text; some of its bands are to link nothing. */
+export const ADVERT = { level: 0x1f, copied: 0x20, ignored: 0x40 } as const;
 /** Numbers of each contact. */
 export const PER_CONTACT = 4;
 
@@ -46,7 +48,7 @@ export class BatchWriter {
   }
 
   add(advert: Advert): void {
-    const { contacts, features, habits, digest, unfit } = numbersOf(advert, this.#options);
+    const { contacts, features, habits, digest, unfit, isCopied } = numbersOf(advert, this.#options);
     let kept = 0;
     for (const contact of contacts.contacts)
       if (contact.unfit !== undefined) this.#aside.count(contact.kind, contact.key, contact.unfit);
@@ -63,9 +65,11 @@ export class BatchWriter {
       this.#places.push(start);
       this.#places.push(end);
     }
+    const bands = this.#addBands(features.bands);
+    const ignored = bands < features.bands.length ? ADVERT.ignored : 0;
     this.#sizes.push(features.items.length);
-    this.#sizes.push(features.level);
-    this.#sizes.push(this.#addBands(features.bands));
+    this.#sizes.push(features.level | (isCopied ? ADVERT.copied : 0) | ignored);
+    this.#sizes.push(bands);
     this.#sizes.push(this.#addBands(habits));
     this.#sizes.push(kept);
     this.#sizes.push(contacts.places.length);

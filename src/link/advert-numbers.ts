@@ -1,10 +1,12 @@
 import { type AdvertContacts, contactsOf } from './contacts-of.js';
+import { copiedNotice } from './copied-notice.js';
 import { FeatureReader, type Features } from './features.js';
 import { habitsOf, sentenceKeys } from './habits.js';
 import { joined, SEED, spread, step } from './hash.js';
+import { OVERLAPPING, saysItsOwn } from './own-wording.js';
 import { settle } from './settle-words.js';
 import type { Advert, LinkOptions } from './types.js';
-import { KIND, WordReader } from './words.js';
+import { KIND, WEIGHT, WordReader } from './words.js';
 
 /** Everything that is asked of one advert, whatever the others are. */
 export interface AdvertNumbers {
@@ -14,12 +16,14 @@ export interface AdvertNumbers {
   readonly digest: readonly [number, number];
   /** Habits of writing, which texts of two languages may share. */
   readonly habits: readonly number[];
-  /** Why an equal text would link nothing: it says too little, or all of it is the house's wording. */
+  /** Why an equal text would link nothing: it says too little, or all of it is the house's wording or stock phrases of the trade. */
   readonly unfit: 'short' | 'boilerplate' | undefined;
+  /** It says that others took its text, so that a text like it may be by anybody. */
+  readonly isCopied: boolean;
 }
 
-/** Weight from which an equal wording says something: four words of its own, or eight of the trade. */
-const ENOUGH = 8;
+/** Lighter texts say next to nothing: it takes four words of its own, or eight of the trade. */
+const SHORT = 8;
 
 const words = new WordReader();
 const reader = new FeatureReader();
@@ -34,8 +38,9 @@ const reader = new FeatureReader();
 export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
   words.scan(advert.text, advert.city);
   const contacts = contactsOf(advert, options, words);
+  const isCopied = copiedNotice(words) !== undefined;
   settle(words, contacts.places);
-  let mass = 0;
+  let [mass, own, trade, lastOwn] = [0, 0, 0, 0];
   let [high, low] = [SEED, SEED ^ 0x3c6ef372];
   let left = false;
   for (let at = 0; at < words.count; at += 1) {
@@ -43,16 +48,23 @@ export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
       left ||= (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 1;
       continue;
     }
-    mass += words.weights[at] ?? 0;
+    const weight = words.weights[at] ?? 0;
+    mass += weight;
+    if (weight === WEIGHT.stock) trade += 1;
+    else if (weight === WEIGHT.own) {
+      own += (words.starts[at] ?? 0) < lastOwn ? OVERLAPPING : 1;
+      lastOwn = words.ends[at] ?? 0;
+    }
     high = step(high, words.stems[at] ?? 0);
     low = joined(low, words.stems[at] ?? 0);
   }
-  const unfit = mass >= ENOUGH ? undefined : left ? 'boilerplate' : 'short';
+  const unfit = mass < SHORT ? (left ? 'boilerplate' : 'short') : saysItsOwn(own, trade) ? undefined : 'boilerplate';
   return {
     contacts,
     features: reader.of(words),
     habits: [...habitsOf(words), ...sentenceKeys(words)],
     digest: [spread(high), spread(low)],
     unfit,
+    isCopied,
   };
 }

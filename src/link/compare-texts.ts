@@ -2,6 +2,7 @@ import type { Span } from '../text/types.js';
 import { holdsCopy, marksOf, quotes } from './copied.js';
 import { habitsOf } from './habits.js';
 import { spread } from './hash.js';
+import { OVERLAPPING } from './own-wording.js';
 import { KIND, WordReader } from './words.js';
 
 /** What two texts have in common. */
@@ -12,6 +13,8 @@ export interface TextTie {
   readonly mass: number;
   /** Words of their own that both have. */
   readonly own: number;
+  /** Words of the trade that both have. */
+  readonly trade: number;
   /** Share of the shorter text that stands in the longer one. */
   readonly held: number;
   /** What both have is one stretch at the beginning or the end, and each goes on with something else; or one quotes the other. */
@@ -209,6 +212,7 @@ interface Sums {
   total: number;
   common: number;
   own: number;
+  trade: number;
 }
 
 function tieOf(left: Side, right: Side): TextTie {
@@ -218,6 +222,7 @@ function tieOf(left: Side, right: Side): TextTie {
     similarity: total === 0 ? 0 : (one.common + other.common) / total,
     mass: Math.min(one.common, other.common),
     own: Math.min(one.own, other.own),
+    trade: Math.min(one.trade, other.trade),
     held: Math.max(one.common / Math.max(1, one.total), other.common / Math.max(1, other.total)),
     framed: (isFramed(left) && isFramed(right)) || quotes(left, right),
     sameHand: isSameHand(left, right),
@@ -228,13 +233,18 @@ function tieOf(left: Side, right: Side): TextTie {
 }
 
 function sumsOf(side: Side): Sums {
-  const sums = { total: 0, common: 0, own: 0 };
+  const sums = { total: 0, common: 0, own: 0, trade: 0 };
+  let lastOwn = 0;
   for (let n = 0; n < side.text.count; n += 1) {
     const weight = counts(side, n);
     sums.total += weight;
     if (side.found[n] === 0) continue;
     sums.common += side.found[n] === 1 ? weight * APART : weight;
-    if (weight >= 2) sums.own += 1;
+    if (weight === 1) sums.trade += 1;
+    if (weight >= 2) {
+      sums.own += (side.text.starts[n] ?? 0) < lastOwn ? OVERLAPPING : 1;
+      lastOwn = side.text.ends[n] ?? 0;
+    }
   }
   return sums;
 }

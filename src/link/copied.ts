@@ -1,5 +1,6 @@
 import lists from '../../rules/lexicons/link-words.json' with { type: 'json' };
 import type { ComparedText, Side } from './compare-texts.js';
+import { saysItsOwn } from './own-wording.js';
 import { hashesOf } from './stems.js';
 import { KIND, type WordReader } from './words.js';
 
@@ -68,8 +69,8 @@ function passagesOf(left: Side, right: Side): Passage[] {
 }
 
 function isCopy(left: Side, right: Side, passage: Passage): boolean {
-  const [words, own, personal, weight] = countsOf(left.text, passage);
-  if (words < FEWEST_WORDS || own < fewestOwn(words)) return false;
+  const { own, personal, weight, isOwn } = countsOf(left.text, passage);
+  if (!isOwn) return false;
   if (weight < LEAST_SHARE * Math.min(weightOf(left.text), weightOf(right.text))) return false;
   const [here, there] = [passage.left, passage.right];
   const [hereEnd, thereEnd] = [here + passage.length, there + passage.length];
@@ -92,17 +93,37 @@ function weightOf({ counts, count }: ComparedText): number {
   return weight;
 }
 
-/** Words of a passage, those of its own, whether whoever wrote it speaks of herself or himself, and what all of them count. */
-function countsOf(text: ComparedText, { left, length }: Passage): readonly [number, number, boolean, number] {
-  let [count, own, personal, weight] = [0, 0, false, 0];
+interface PassageCounts {
+  /** Words of its own. */
+  readonly own: number;
+  /** Whether whoever wrote it speaks of herself or himself. */
+  readonly personal: boolean;
+  /** What all words count. */
+  readonly weight: number;
+  /** Whether all of it, or one of its sentences, is wording that hardly two people write; a row of stock phrases is long as well. */
+  readonly isOwn: boolean;
+}
+
+function countsOf(text: ComparedText, { left, length }: Passage): PassageCounts {
+  let [own, trade, personal, weight, isOwn] = [0, 0, false, 0, false];
+  let [words, sentenceWords, sentenceOwn] = [0, 0, 0];
   for (let n = left; n < left + length; n += 1) {
-    weight += text.counts[n] ?? 0;
+    const count = text.counts[n] ?? 0;
+    weight += count;
+    if (isMarked(text, n, MARK.begins)) [sentenceWords, sentenceOwn] = [0, 0];
     if (!isMarked(text, n, MARK.word)) continue;
-    count += 1;
-    if ((text.counts[n] ?? 0) >= OWN_COUNT) own += 1;
+    words += 1;
+    sentenceWords += 1;
+    if (count === TRADE_COUNT) trade += 1;
+    if (count >= OWN_COUNT) {
+      own += 1;
+      sentenceOwn += 1;
+    }
     personal ||= isMarked(text, n, MARK.personal);
+    isOwn ||= sentenceWords >= FEWEST_WORDS && sentenceOwn >= fewestOwn(sentenceWords);
   }
-  return [count, own, personal, weight];
+  isOwn ||= words >= FEWEST_WORDS && own >= fewestOwn(words) && saysItsOwn(own, trade);
+  return { own, personal, weight, isOwn };
 }
 
 /** A quotation is somebody else's wording. */
@@ -115,9 +136,10 @@ function isMarked({ marks }: ComparedText, at: number, mark: number): boolean {
 }
 
 /** What is known of a word besides what it counts. */
-const MARK = { word: 1, personal: 2, opened: 4, closed: 8, apart: 16 } as const;
-/** What a word of a text's own counts. */
+const MARK = { word: 1, personal: 2, opened: 4, closed: 8, apart: 16, begins: 32 } as const;
+/** What a word of a text's own counts, and one of the trade. */
 const OWN_COUNT = 20;
+const TRADE_COUNT = 10;
 const OPENING = new Set(Array.from(`"“„«»‹‘‚「『`));
 const CLOSING = new Set(Array.from(`"”“»«›’」』`));
 /** Characters between a word and the mark of a quotation, or what parts it from the text before. */
@@ -125,7 +147,7 @@ const NEAR = 6;
 
 /**
  * What tells a passage of its own from a frame or a quotation, for each word that is compared: whether it is one, whether the writer speaks of herself or himself in
- * it, whether a quotation begins before it or ends behind it, and whether a new line or a row of marks parts it from what stands before.
+ * it, whether a quotation begins before it or ends behind it, whether a sentence begins with it, and whether a new line or a row of marks parts it from what stands before.
  *
  * @param words - The text after `settle`.
  * @returns Marks of the words in their order.
@@ -135,12 +157,17 @@ export function marksOf(words: WordReader): Uint8Array {
   const marks = new Uint8Array(words.count);
   let count = 0;
   let end = 0;
+  let begins = 0;
   for (let at = 0; at < words.count; at += 1) {
     const kind = words.kinds[at];
-    if (kind === KIND.stop) continue;
+    if (kind === KIND.stop) {
+      begins = MARK.begins;
+      continue;
+    }
     const start = words.starts[at] ?? 0;
-    let mark = 0;
-    if (kind === KIND.word) mark = isPersonal(words.fulls[at] ?? 0) ? MARK.word | MARK.personal : MARK.word;
+    let mark: number = begins;
+    begins = 0;
+    if (kind === KIND.word) mark |= isPersonal(words.fulls[at] ?? 0) ? MARK.word | MARK.personal : MARK.word;
     if (start - end > 1 || count === 0) {
       const [opened, closed, apart] = gapOf(text, end, start);
       if (opened) mark |= MARK.opened;

@@ -35,6 +35,11 @@ export class FeatureStore {
     return (this.#sizes.at(index) / LEVELS) | 0;
   }
 
+  /** Whether all features of an advert are kept, because its text is short. */
+  isShort(index: number): boolean {
+    return this.#sizes.at(index) % LEVELS === 0;
+  }
+
   /** Share of the weight that two adverts have in common, over the features that both kept. */
   similarity(one: number, other: number): number {
     const [oneSize, otherSize] = [this.#sizes.at(one), this.#sizes.at(other)];
@@ -67,9 +72,25 @@ export class FeatureStore {
     return total === 0 ? 0 : common / total;
   }
 
-  /** Lets go of all features. */
-  clear(): void {
-    this.#chunks = [];
+  /** Lets go of the features of all other adverts. */
+  keepOnly(isKept: (index: number) => boolean): void {
+    // What is kept moves towards the beginning, never beyond what was not moved yet.
+    let [to, used] = [0, 0];
+    for (let index = 0; index < this.#starts.length; index += 1) {
+      if (!isKept(index)) {
+        this.#sizes.set(index, 0);
+        continue;
+      }
+      if (used + MOST_FEATURES > CHUNK) [to, used] = [to + 1, 0];
+      const start = this.#starts.at(index);
+      const count = this.countOf(index);
+      const from = start & (CHUNK - 1);
+      this.#chunks[to]?.set((this.#chunks[start >>> CHUNK_BITS] ?? NONE).subarray(from, from + count), used);
+      this.#starts.set(index, to * CHUNK + used);
+      used += count;
+    }
+    this.#chunks.length = Math.min(this.#chunks.length, to + 1);
+    this.#used = used;
   }
 }
 

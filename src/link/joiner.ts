@@ -81,7 +81,7 @@ export class Joiner {
     contactTies(context);
     textTies(context);
     weakTies(ties);
-    kept.clearBands();
+    kept.clearTexts(pairedIn(ties, order));
     return {
       clusters: { [Symbol.iterator]: () => shaped(ties, kept, order) },
       setAside: this.#aside.list(),
@@ -99,6 +99,17 @@ function* shaped(ties: Ties, { features }: Kept, order: Int32Array): Generator<S
     const graph = graphOf(plan, ties, similarity);
     yield { plan, shape: { hubs: hubsOf(graph), chain: isChain(graph) } };
   }
+}
+
+/** Whether an advert is tied to another by its text. */
+function pairedIn(ties: Ties, order: Int32Array): (advert: number) => boolean {
+  const paired = new Uint8Array(order.length);
+  for (let at = 0; at < ties.length; at += 1) {
+    const kind = ties.kindAt(at);
+    if (kind !== 'same-text' && kind !== 'similar-text') continue;
+    for (const place of ties.pairAt(at)) paired[order[place] ?? 0] = 1;
+  }
+  return (advert) => paired[advert] === 1;
 }
 
 function countsOf(ties: Ties): JoinedCounts {

@@ -1,4 +1,4 @@
-import { type AdvertBatch, PER_CONTACT, SIZES } from './advert-batch.js';
+import { ADVERT, type AdvertBatch, PER_CONTACT, SIZES } from './advert-batch.js';
 import { MARK } from './contact-marks.js';
 import type { EachEntry } from './each-group.js';
 import { FeatureStore } from './feature-store.js';
@@ -26,15 +26,19 @@ export class Kept {
   readonly #habitEnds = new NumberList();
   readonly #contactEnds = new NumberList();
   readonly #placeEnds = new NumberList();
+  readonly #copied = new Set<number>();
+  readonly #ignored = new Set<number>();
 
   add(ids: readonly string[], batch: AdvertBatch): void {
     let features = 0;
     const { sizes } = batch;
     for (const [at, id] of ids.entries()) {
       const of = at * SIZES;
-      const [count = 0, level = 0, bands = 0] = [sizes[of], sizes[of + 1], sizes[of + 2]];
+      const [count = 0, about = 0, bands = 0] = [sizes[of], sizes[of + 1], sizes[of + 2]];
       const [habits = 0, contacts = 0, places = 0] = [sizes[of + 3], sizes[of + 4], sizes[of + 5]];
-      this.features.add(batch.features.subarray(features, features + count), level);
+      this.features.add(batch.features.subarray(features, features + count), about & ADVERT.level);
+      if ((about & ADVERT.copied) !== 0) this.#copied.add(this.ids.length);
+      if ((about & ADVERT.ignored) !== 0) this.#ignored.add(this.ids.length);
       features += count;
       const before = this.ids.length - 1;
       this.#bandEnds.push(this.#habitEnds.at(before) + bands);
@@ -53,6 +57,24 @@ export class Kept {
   /** The second hash of an advert's wording. */
   digestOf(advert: number): number {
     return this.#digests.at(2 * advert + 1);
+  }
+
+  /** Whether an advert says that others took its text. */
+  isCopied(advert: number): boolean {
+    return this.#copied.has(advert);
+  }
+
+  /** Whether some of the bands of an advert are to link nothing; they are not kept. */
+  hasIgnored(advert: number): boolean {
+    return this.#ignored.has(advert);
+  }
+
+  /** The bands of an advert. */
+  bandsOf(advert: number): readonly number[] {
+    const bands: number[] = [];
+    for (let at = this.#habitEnds.at(advert - 1); at < this.#bandEnds.at(advert); at += 1)
+      bands.push(this.#bands.at(at));
+    return bands;
   }
 
   /** The advert of a contact. */
@@ -115,11 +137,13 @@ export class Kept {
     };
   }
 
-  /** Lets go of what pairs of texts are looked for by, when all are found. */
-  clearBands(): void {
+  /** Lets go of what pairs of texts are looked for by, when all are found, and of the features of all texts but those of a pair. */
+  clearTexts(isPaired: (advert: number) => boolean): void {
+    this.#digests.clear();
     this.#bands.clear();
     this.#bandEnds.clear();
     this.#habitEnds.clear();
+    this.features.keepOnly(isPaired);
   }
 }
 

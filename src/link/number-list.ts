@@ -35,6 +35,12 @@ export class NumberList {
     return this.#chunks[index >>> CHUNK_BITS]?.[index & (CHUNK - 1)] ?? 0;
   }
 
+  /** Puts another number in the place of one. */
+  set(index: number, value: number): void {
+    const chunk = this.#chunks[index >>> CHUNK_BITS];
+    if (chunk !== undefined) chunk[index & (CHUNK - 1)] = value;
+  }
+
   /** Lets go of all numbers. */
   clear(): void {
     this.#chunks = [];

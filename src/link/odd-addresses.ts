@@ -7,6 +7,8 @@ const SIGN = new RegExp(
   String.raw`\s?[@＠]\s?|\s?[([{<]\s?(?:@|at|a|${AT_WORDS})\s?[)\]}>]\s?|\s(?:at|${AT_WORDS})\s`,
   'giu',
 );
+/** It is told without any mark. */
+const PLAIN_WORD = /^\s\p{L}/u;
 const DOT_WORDS = 'dot|punktum|punkt|prik|punto|kropka|ponto|punct|точка|крапка';
 /** Letters with a space between them: `m i a`. */
 const SPELT = String.raw`[\p{L}\p{N}](?:\s[\p{L}\p{N}]){2,31}`;
@@ -16,6 +18,9 @@ const UNDERSCORE = String.raw`\s(?:underscore|understreg|bundstreg|understrek|un
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}._\-])${PART}(?:(?:${DOT}|${UNDERSCORE})${PART}){0,3}$`, 'iu');
 const HOST = new RegExp(String.raw`^${PART}(?:(?:${DOT})${PART}){1,3}(?![\p{L}\p{N}])`, 'iu');
 const ENDING = /\.[a-z]{2,6}$/u;
+/** Endings after a sign that is told in plain words, as in “at noon, on the dot of nine”. */
+const KNOWN_ENDINGS =
+  /\.(?:com|org|net|info|email|mail|online|site|xyz|club|live|shop|eu|uk|ie|us|dk|no|se|fi|is|de|at|ch|li|nl|be|lu|fr|es|pt|it|gr|pl|cz|sk|hu|ro|md|bg|lt|lv|ee|ua|ru|by|th|co|io|me|app|dev)$/u;
 /** What stands on either side of the sign at most. */
 const REACH = 96;
 /** Signs of a text that are looked at. */
@@ -42,13 +47,18 @@ export function oddAddresses(text: string): SpacedAddress[] {
   for (const sign of text.matchAll(SIGN)) {
     signs += 1;
     if (signs > MOST_SIGNS) break;
-    const address = addressAround(text, sign.index, sign.index + sign[0].length);
+    const endings = PLAIN_WORD.test(sign[0]) ? KNOWN_ENDINGS : ENDING;
+    const address = addressAround(text, [sign.index, sign.index + sign[0].length], endings);
     if (address !== undefined) found.push(address);
   }
   return found;
 }
 
-function addressAround(text: string, start: number, end: number): SpacedAddress | undefined {
+function addressAround(
+  text: string,
+  [start, end]: readonly [number, number],
+  endings: RegExp,
+): SpacedAddress | undefined {
   // What follows tells most signs apart at the first word.
   const host = HOST.exec(text.slice(end, end + REACH));
   if (host === null) return undefined;
@@ -57,7 +67,7 @@ function addressAround(text: string, start: number, end: number): SpacedAddress 
   const isOdd = [name[0], host[0]].some((part) => BRACKETED.test(part) || WORDED.test(part) || SPELT_OUT.test(part));
   if (!isOdd) return undefined;
   const domain = plain(host[0]);
-  if (!ENDING.test(domain)) return undefined;
+  if (!endings.test(domain)) return undefined;
   return { name: `${plain(name[0])}@${domain}`, span: { start: start - name[0].length, end: end + host[0].length } };
 }
 

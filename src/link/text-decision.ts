@@ -1,4 +1,5 @@
 import type { TextTie } from './compare-texts.js';
+import { saysItsOwn } from './own-wording.js';
 import type { LinkStrength } from './types.js';
 
 /**
@@ -24,13 +25,12 @@ const WEAK = { similarity: 0.33, mass: 6 };
  */
 export function textStrength(tie: TextTie): LinkStrength | undefined {
   if (tie.copied || tie.sameHand) return 'strong';
-  const { similarity, mass, held, own } = tie;
+  const { similarity, mass, held, own, trade } = tie;
   if (tie.framed || own < (similarity >= ALMOST.similarity ? ALMOST.own : OWN)) return undefined;
-  if (
+  const isOne =
     (similarity >= LONG.similarity && similarity * mass >= LONG.product) ||
     (similarity >= SHORT.similarity && mass >= SHORT.mass) ||
-    (held >= HELD.held && mass >= HELD.mass && similarity >= HELD.similarity)
-  )
-    return 'strong';
+    (held >= HELD.held && mass >= HELD.mass && similarity >= HELD.similarity);
+  if (isOne && saysItsOwn(own, trade)) return 'strong';
   return similarity >= WEAK.similarity && mass >= WEAK.mass ? 'weak' : undefined;
 }

@@ -1,6 +1,8 @@
+import { CommonWording, isCommonPhrase } from './common-wording.js';
 import { compareTexts } from './compare-texts.js';
 import { splitBy, type TieContext } from './contact-ties.js';
 import { eachGroup } from './each-group.js';
+import { PairSet } from './pair-set.js';
 import { textStrength } from './text-decision.js';
 import { digestKey, hex } from './text-keys.js';
 
@@ -22,20 +24,52 @@ const MOST_IN_VAIN = 12;
 
 /** Ties adverts whose texts are equal but for what a template swaps, or one text reworded. */
 export function textTies(context: TieContext): void {
-  sameTexts(context);
-  similarTexts(context, (a, b, hash) => tieTexts(context, a, b, hash));
+  const common = new CommonWording(context);
+  sameTexts(context, common);
+  similarTexts(context, (a, b, hash) => tieTexts(context, common, { a, b, hash }));
 }
 
-function sameTexts({ kept, order, ties, aside, most }: TieContext): void {
+/** Adverts of the same wording. */
+interface SameText {
+  readonly hash: number;
+  readonly members: readonly number[];
+}
+
+function sameTexts(context: TieContext, common: CommonWording): void {
+  const { kept, order, aside, most } = context;
   const digestOf = (place: number): number => kept.digestOf(order[place] ?? 0);
+  const short: SameText[] = [];
+  const setAside = ({ hash, members }: SameText): void => {
+    aside.count('same-text', digestKey([hash, digestOf(members[0] ?? 0)]), 'boilerplate', members.length);
+  };
   eachGroup(kept.eachDigest(order), (hash, places) => {
     for (const members of splitBy(places, digestOf)) {
       if (members.length < 2) continue;
-      if (members.length > most)
-        aside.count('same-text', digestKey([hash, digestOf(members[0] ?? 0)]), 'boilerplate', members.length);
-      else ties.addStar('same-text', 'strong', members, hash);
+      if (members.length > most) setAside({ hash, members });
+      else if (kept.features.isShort(order[members[0] ?? 0] ?? 0)) short.push({ hash, members });
+      else tieSame(context, members, hash);
     }
   });
+  for (const same of short) {
+    const first = same.members[0] ?? 0;
+    if (common.isAll(first, first)) {
+      setAside(same);
+      tieWeakly(context, same.members, first);
+    } else tieSame(context, same.members, same.hash);
+  }
+}
+
+function tieWeakly({ ties }: TieContext, members: readonly number[], first: number): void {
+  for (const member of members) if (member !== first) ties.weakTexts.push([first, member]);
+}
+
+/** Of those who say that others took their text, nobody knows which of the others is theirs. */
+function tieSame(context: TieContext, members: readonly number[], hash: number): void {
+  const { kept, order, ties } = context;
+  const [copied, others] = [[], []] as [number[], number[]];
+  for (const member of members) (kept.isCopied(order[member] ?? 0) ? copied : others).push(member);
+  if (others.length > 1) ties.addStar('same-text', 'strong', others, hash);
+  tieWeakly(context, copied, members[0] ?? 0);
 }
 
 /** Compares two texts and ties them if they are one; whether they are. */
@@ -43,7 +77,7 @@ type TiePair = (a: number, b: number, hash: number) => boolean;
 
 function similarTexts(context: TieContext, tie: TiePair): void {
   const { aside, most, kept, order } = context;
-  const compared = new Set<number>();
+  const compared = new PairSet();
   eachGroup(kept.eachBand(order), (hash, entries) => {
     const members: number[] = [];
     let isHabit = false;
@@ -63,13 +97,15 @@ interface Band {
 }
 
 /** Compares each advert of a band with those before it that are unlike one another. */
-function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared: Set<number>, tie: TiePair): void {
+function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared: PairSet, tie: TiePair): void {
   const { ties, order, kept } = context;
   const { features } = kept;
   const isLarge = members.length > LARGE_BAND;
+  const isCommon = isCommonPhrase(members, context);
   const mostLeaders = isLarge ? LEADERS_OF_LARGE : MOST_LEADERS;
   const leaders: number[] = [];
   let inVain = 0;
+  let isSetAside = false;
   for (const member of members) {
     let found = false;
     const own = order[member] ?? 0;
@@ -80,27 +116,36 @@ function tieBand({ members, hash, isHabit }: Band, context: TieContext, compared
       const other = order[leader] ?? 0;
       const similarity = features.similarity(other, own);
       const isLong = features.countOf(other) >= SURE_COUNT && features.countOf(own) >= SURE_COUNT;
-      if (isLong && similarity >= SURE) {
+      if (isLong && similarity >= SURE && !kept.isCopied(own) && !kept.isCopied(other)) {
         ties.add({ kind: 'similar-text', strength: 'strong', a: leader, b: member, hash });
         found = true;
         break;
       }
+      if (isCommon && features.isShort(own) && features.isShort(other)) {
+        isSetAside = true;
+        continue;
+      }
       const isAlike = similarity >= (isLong ? WORTH_A_LONG_LOOK : WORTH_A_LOOK);
-      if (!isAlike && !(isHabit && (!isLarge || inVain < MOST_IN_VAIN))) continue;
-      const pair = leader * ties.adverts + member;
-      if (compared.has(pair)) continue;
-      compared.add(pair);
+      if (!isAlike && !(isHabit && !isCommon && (!isLarge || inVain < MOST_IN_VAIN))) continue;
+      if (!compared.add(leader, member)) continue;
       found = tie(leader, member, hash);
       if (!isAlike) inVain = found ? -Infinity : inVain + 1;
       if (found) break;
     }
     if (!found && leaders.length < mostLeaders) leaders.push(member);
   }
+  if (isSetAside) context.aside.count('similar-text', hex(hash), 'boilerplate', members.length);
 }
 
-function tieTexts({ ties, store }: TieContext, a: number, b: number, hash: number): boolean {
+function tieTexts(
+  { ties, store, kept, order }: TieContext,
+  common: CommonWording,
+  { a, b, hash }: { readonly a: number; readonly b: number; readonly hash: number },
+): boolean {
   const tie = compareTexts(store.at(a).compared, store.at(b).compared);
-  const strength = textStrength(tie);
+  const isCopied = [a, b].some((place) => kept.isCopied(order[place] ?? 0));
+  const found = textStrength(tie);
+  const strength = found === 'strong' && (isCopied || common.isAll(a, b)) ? 'weak' : found;
   if (strength === 'strong') ties.addText({ kind: 'similar-text', strength, a, b, hash }, tie);
   else if (strength === 'weak') ties.weakTexts.push([a, b]);
   return strength === 'strong';

@@ -16,7 +16,7 @@ export const HINT_SHIFT = 3;
 export const HINT_MASK = 7;
 export const LIST_MASK = 7;
 /** Bits of `SAID`, beyond the hint. */
-const SAID_MASK = SAID.house | SAID.number | SAID.whose | SAID.told | SAID.at | SAID.torn;
+const SAID_MASK = SAID.house | SAID.number | SAID.whose | SAID.told | SAID.at | SAID.torn | SAID.taken;
 
 /** Words whose whole form is asked for, and words of which the beginning is enough. */
 interface Tables {

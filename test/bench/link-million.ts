@@ -20,6 +20,19 @@ const PEER = 'minhash@0.0.9';
 /** Adverts of a star and of a chain. */
 const SHAPE_SIZE = 100_000;
 
+/** The names under which the file has what linking reads. */
+const FIELDS = {
+  id: 'id',
+  text: ['text'],
+  phone: 'phone',
+  email: 'email',
+  user: 'user',
+  postedAt: 'postedAt',
+  city: 'city',
+  site: 'site',
+  country: 'country',
+};
+
 const args = process.argv.slice(2);
 const role = args.find((arg) => arg.startsWith('--role='))?.slice('--role='.length);
 const plain = args.filter((arg) => !arg.startsWith('--'));
@@ -261,18 +274,6 @@ async function link(path: string, truth: string | undefined, options: LinkOption
     parts: { added, joined: round(found - added), told: round(seconds - found) },
   };
 }
-
-const FIELDS = {
-  id: 'id',
-  text: ['text'],
-  phone: 'phone',
-  email: 'email',
-  user: 'user',
-  postedAt: 'postedAt',
-  city: 'city',
-  site: 'site',
-  country: 'country',
-};
 
 /** The ids of each cluster. */
 function advertsIn(path: string): string[][] {

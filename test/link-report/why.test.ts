@@ -109,6 +109,30 @@ describe('why two adverts are not linked', () => {
     expect(text).toContain('some wording in common, but too little');
   });
 
+  it('is that one of them says that others took its text', () => {
+    const text = 'Jeg er Gerda og spiller harpe for tulipanerne. Gulvet er nylakeret, så kom i strømpesokker.';
+    const two = [
+      advert('m', `${text} NB: min tekst er stjålet af andre!`, { phone: '00 00 12 34' }),
+      advert('n', `${text} Skriv nu.`, { phone: '00 00 43 21' }),
+    ];
+    expect(said('m', 'n', two)).toContain('m says that others took its text: »min tekst er stjålet af andre«');
+    expect(said('n', 'm', two)).toContain('so that the wording does not link the two');
+
+    const oneNumber = two.map((one) => ({ ...one, phone: '00 00 12 34' }));
+    const { steps } = why('m', 'n', oneNumber);
+    expect(steps.map(({ links, notices }) => [links.map(({ kind }) => kind), notices])).toEqual([
+      [['phone'], [{ advert: 'm', words: 'min tekst er stjålet af andre' }]],
+    ]);
+    const adverts = new Map(oneNumber.map((one) => [one.id, one]));
+    for (const [messages, words] of [
+      [en, 'm says that others took its text'],
+      [da, 'm skriver, at andre har taget dens tekst'],
+    ] as const)
+      expect(blocksToText(whyDocument(why('m', 'n', oneNumber), { adverts, messages }), { width: 999 })).toContain(
+        words,
+      );
+  });
+
   it('is that two numbers are not the same', () => {
     const two = [advert('m', 'Hej', { phone: '00 00 12 34' }), advert('n', 'Farvel', { phone: '00 00 12 43' })];
     expect(said('m', 'n', two)).toContain('+4500001234 and +4500001243 differ by one digit');

@@ -169,6 +169,8 @@ class TakenAdverts {
   }
 
   done(): ReadAdverts {
+    // Large, and nobody asks for it any more.
+    this.#known.clear();
     const placeOf = (index: number): Place => {
       const start = (this.#offsets[this.#blocks.at(index)] ?? 0) + this.#starts.at(index);
       return [start, start + this.#sizes.at(index)];
