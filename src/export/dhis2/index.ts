@@ -5,5 +5,4 @@
  */
 export { dhis2 } from './dhis2.js';
 export { readDhis2 } from './read-dhis2.js';
-export type { Exported, ExportedFile, ExportOptions, Loss } from '../form/export-options.js';
-export type { AnswerSource, ReadForm } from '../form/read-answers.js';
+export type * from '../form/public-types.js';

@@ -5,5 +5,4 @@
  */
 export { fhir } from './fhir.js';
 export { readFhir } from './read-fhir.js';
-export type { Exported, ExportedFile, ExportOptions, Loss } from '../form/export-options.js';
-export type { AnswerSource, ReadForm } from '../form/read-answers.js';
+export type * from '../form/public-types.js';

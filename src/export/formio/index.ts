@@ -4,8 +4,7 @@ import type { Exported, ExportOptions } from '../form/export-options.js';
 import { formOf } from '../form/form-of.js';
 import { renderFormio } from './render-formio.js';
 
-export type { Exported, ExportedFile, ExportOptions, Loss } from '../form/export-options.js';
-export type { AnswerSource, ReadForm } from '../form/read-answers.js';
+export type * from '../form/public-types.js';
 export { readFormio } from './read-formio.js';
 
 /**
