@@ -1,4 +1,4 @@
-// Writes the field tables of docs/rule-files.md from schemas/: `node .tools/docs-tables.mjs`; with `--check` it only says
+// Writes the field tables of docs/rule-files.md from schemas/; part of `npm run generate`. With `--check` it only says
 // whether they are up to date. A table stands between `<!-- generated: NAME -->` and `<!-- end generated -->`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -38,7 +38,7 @@ const after = await format(filled, { ...(await resolveConfig(page)), parser: 'ma
 
 if (process.argv.includes('--check')) {
   if (after !== before) {
-    process.stderr.write('docs/rule-files.md is not up to date: run node .tools/docs-tables.mjs\n');
+    process.stderr.write('docs/rule-files.md is not up to date: run npm run generate\n');
     process.exitCode = 1;
   }
 } else if (after !== before) writeFileSync(page, after);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { en } from '../../src/report/index.js';
 import { pages, readPage } from './blocks.js';
 
@@ -58,6 +59,15 @@ describe('the pages', () => {
       encoding: 'utf8',
     });
     expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('docs/cli.md has every command with what it says of itself', async () => {
+    const text = readPage('docs/cli.md');
+    for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+      expect(text, summary).toContain(summary);
+      expect(text).toContain(`\n## ${name}\n`);
+      expect(text).toContain((await load()).help);
+    }
   });
 
   it('docs/architecture.md names only files and folders that are there', () => {
