@@ -30,12 +30,12 @@ const MORE = {
   simulate: [['Studies', 'studies.md']],
 };
 
-const { COMMANDS } = await import(await bundled('cli/commands.ts', 'docs-cli/commands'));
-const { stdout: usage, status } = spawnSync(
-  process.execPath,
-  [await bundled('cli/main.ts', 'docs-cli/main'), '--help'],
-  { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
-);
+const built = await bundled(['cli/commands.ts', 'cli/main.ts'], 'docs-cli');
+const { COMMANDS } = await import(`${built}/cli/commands.mjs`);
+const { stdout: usage, status } = spawnSync(process.execPath, [`${built}/cli/main.mjs`, '--help'], {
+  encoding: 'utf8',
+  env: { ...process.env, NO_COLOR: '1' },
+});
 if (status !== 0) throw new Error('the command line does not say what it does');
 
 const parts = [
