@@ -192,7 +192,7 @@ const layerRules = Object.entries(layers).map(([folder, below]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'docs/api/', 'src/generated/', 'test/package/consumers/', 'examples/', '.cache/'] },
+  { ignores: ['dist/', 'coverage/', '.site/', 'src/generated/', 'test/package/consumers/', 'examples/', '.cache/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],

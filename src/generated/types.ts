@@ -29,7 +29,13 @@ export type RuleSetText = string;
  */
 export type RuleSetLanguage = string;
 export type RuleSetTexts = readonly RuleSetText[];
+/**
+ * How many, at least one.
+ */
 export type ModelCardAtLeastOne = number;
+/**
+ * How many.
+ */
 export type ModelCardCount = number;
 /**
  * A kind of personal data that needs particular care.
@@ -733,6 +739,9 @@ export interface CardWeights {
    */
   readonly method: 'sum' | 'count' | 'any';
 }
+/**
+ * One band of the set.
+ */
 export interface CardBand {
   readonly id: RuleSetId;
   readonly title: RuleSetLine;
@@ -766,6 +775,9 @@ export interface CardEvidence {
    */
   readonly against: readonly CardAgainst[];
 }
+/**
+ * One indicator that a study speaks against.
+ */
 export interface CardAgainst {
   readonly id: RuleSetId;
   readonly points: number;
@@ -786,6 +798,9 @@ export interface CardSources {
   readonly citedAsExcerpt: ModelCardCount;
   readonly list: readonly CardSource[];
 }
+/**
+ * One source of the set.
+ */
 export interface CardSource {
   readonly key: RuleSetId;
   readonly title: RuleSetLine;
@@ -804,16 +819,25 @@ export interface CardSensitive {
   readonly attributes: readonly CardAttribute[];
   readonly indicators: readonly CardSensitiveIndicator[];
 }
+/**
+ * One kind of personal data, and how many facts touch it.
+ */
 export interface CardAttribute {
   readonly attribute: RuleSetAttribute;
   readonly facts: ModelCardAtLeastOne;
 }
+/**
+ * One indicator that is, or tends to follow, a protected characteristic. One that is (direct) is off as shipped or gives no points.
+ */
 export interface CardSensitiveIndicator {
   readonly id: RuleSetId;
   readonly sensitive: 'direct' | 'proxy';
   readonly points: number;
   readonly offByDefault: boolean;
 }
+/**
+ * One language of the set, and its review.
+ */
 export interface CardLanguage {
   readonly language: RuleSetLanguage;
   /**
@@ -829,6 +853,9 @@ export interface CardScores {
   readonly asShipped: CardReachable;
   readonly everythingOn: CardReachable;
 }
+/**
+ * Scores that can be reached.
+ */
 export interface CardReachable {
   readonly least: number;
   readonly most: number;
@@ -852,12 +879,18 @@ export interface CardCases {
     readonly [k: string]: ModelCardCount;
   };
 }
+/**
+ * Vignettes about the set, and what came of them.
+ */
 export interface CardVignettes {
   readonly count: ModelCardAtLeastOne;
   readonly agree: ModelCardCount;
   readonly differ: readonly CardVignette[];
   readonly note: RuleSetText;
 }
+/**
+ * One vignette that came out otherwise than expected.
+ */
 export interface CardVignette {
   readonly id: RuleSetId;
   readonly expected: 'none' | 'some' | 'strong';
@@ -870,6 +903,9 @@ export interface CardValidation {
   readonly status: 'not-tested' | 'tested';
   readonly studies: readonly CardStudy[];
 }
+/**
+ * One study that held this very version against outcomes.
+ */
 export interface CardStudy {
   readonly title: RuleSetLine;
   readonly url: string;

@@ -61,6 +61,13 @@ describe('the pages', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  it('the words of the project are in order, each once', () => {
+    const words = readPage('.cspell.txt').trimEnd().split('\n');
+    const folded = words.map((word) => word.toLowerCase());
+    expect(folded).toEqual([...folded].sort());
+    expect(new Set(words).size).toBe(words.length);
+  });
+
   it('docs/cli.md has every command with what it says of itself', async () => {
     const text = readPage('docs/cli.md');
     for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
