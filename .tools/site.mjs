@@ -25,7 +25,7 @@ const CONTENTS = {
     'docs/scoring.md',
     'docs/errors.md',
   ],
-  'Sets of your own': ['docs/adding-a-rule-set.md', 'docs/check.md', 'docs/compare.md'],
+  'Sets of your own': ['docs/adding-a-rule-set.md', 'docs/translating.md', 'docs/check.md', 'docs/compare.md'],
   Studies: ['docs/studies.md'],
   'Deploying and limits': ['docs/deploying.md', 'docs/limits.md'],
   Examples: foldersIn('examples')
