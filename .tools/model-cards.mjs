@@ -96,7 +96,7 @@ function restsOn({ indicators, weights, bands, evidence, sources }) {
   return [
     '## What it rests on',
     table(
-      ['', 'number'],
+      ['what', 'number'],
       [
         ['indicators', String(indicators.count)],
         ['… of the instrument that the set is named after', String(indicators.namedSet)],
