@@ -271,12 +271,12 @@ function assessmentPart({ ruleSet, subject, use, indicators, weights, sensitive,
 
 function indexPage() {
   return page([
-    '# Model cards',
+    '# All model cards',
     'One card for each version of each rule set, made from the files and run anew with every change. What a card holds is told in [model cards](../model-cards.md). None of the versions has been tested against outcomes.',
     table(
       [
         'card',
-        'status',
+        'title',
         'indicators',
         'points by a source',
         'by the editors',
@@ -286,8 +286,8 @@ function indexPage() {
         'reviewed',
       ],
       cards.map((card) => [
-        `[${card.ruleSet.id} ${card.ruleSet.version}](${nameOf(card)}.md)`,
-        card.ruleSet.status,
+        `[${card.ruleSet.id} ${card.ruleSet.version}](${nameOf(card)}.md)${card.ruleSet.status === 'released' ? '' : `, ${card.ruleSet.status}`}`,
+        text(card.title),
         String(card.indicators.count),
         String(card.weights.source),
         String(card.weights.editorial),
