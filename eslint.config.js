@@ -198,7 +198,6 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'coverage/',
-      'docs/api/',
       '.site/',
       'docs/playground/catalogue.ts',
       'src/generated/',

@@ -2,6 +2,7 @@
 // rules/index.json. Part of `npm run generate`; CI runs it
 // again and fails on a difference. The newest version that is in use is shown whole; older ones are listed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { languageName, list, page, REVIEW, table, text } from './markdown.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const out = `${root}docs/sets/`;
@@ -15,13 +16,6 @@ const DIRECTION = {
   consensus: 'Experts agree',
   practice: 'From practice',
 };
-const REVIEW = {
-  'not-reviewed': 'not reviewed by a native speaker',
-  'reviewed-by-native-speaker': 'reviewed by a native speaker',
-  'reviewed-by-native-professional': 'reviewed by a native professional',
-};
-const LANGUAGE = new Intl.DisplayNames(['en'], { type: 'language' });
-const languageName = (code) => LANGUAGE.of(code) ?? code;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -287,25 +281,4 @@ function indexData() {
       path: `plans/${id}.json`,
     })),
   };
-}
-
-function page(parts) {
-  const note = '<!-- Made from rules/ by `npm run generate`. Do not edit. -->';
-  return `${[note, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
-}
-
-function list(items, ready = false) {
-  return items.map((item) => `- ${ready ? item : text(item)}`).join('\n');
-}
-
-/** With `ready` the cells are Markdown already. */
-function table(head, rows, ready = false) {
-  const cell = (value, column) => (ready || column === 0 ? value : text(value)).replaceAll('|', '\\|');
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n');
-}
-
-/** Text as text: what would mean something in Markdown is escaped. */
-function text(value) {
-  return value.replace(/[\\`*_[\]<>#~]/gu, '\\$&');
 }

@@ -1,11 +1,12 @@
-// Writes the field tables of docs/rule-files.md from schemas/: `node .tools/docs-tables.mjs`; with `--check` it only says
-// whether they are up to date. A table stands between `<!-- generated: NAME -->` and `<!-- end generated -->`.
+// Writes the field tables of docs/rule-files.md and docs/formats.md from schemas/; part of `npm run generate`. With `--check`
+// it only says whether they are up to date. A table stands between `<!-- generated: NAME -->` and `<!-- end generated -->`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const root = new URL('..', import.meta.url).pathname;
-const page = `${root}docs/rule-files.md`;
+const PAGES = ['rule-files.md', 'formats.md'];
 const schemas = new Map();
+const MARKED = /(<!-- generated: ([a-z-]+) -->\n)[\s\S]*?(<!-- end generated -->)/gu;
 
 /** Definitions whose description would say the same in every row. */
 const COMMON = new Set(['id', 'language', 'date']);
@@ -29,19 +30,27 @@ const NAMES = {
   version: 'semantic version',
 };
 
-const before = readFileSync(page, 'utf8');
-const filled = before.replace(
-  /(<!-- generated: ([a-z-]+) -->\n)[\s\S]*?(<!-- end generated -->)/gu,
-  (_, start, name, end) => `${start}\n${tablesOf(name)}\n${end}`,
+/** Which page has the tables of a schema. */
+const pageOf = new Map(
+  PAGES.flatMap((page) =>
+    [...readFileSync(`${root}docs/${page}`, 'utf8').matchAll(MARKED)].map(([, , name]) => [name, page]),
+  ),
 );
-const after = await format(filled, { ...(await resolveConfig(page)), parser: 'markdown' });
 
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    process.stderr.write('docs/rule-files.md is not up to date: run node .tools/docs-tables.mjs\n');
+for (const page of PAGES) await fill(page);
+
+async function fill(page) {
+  const path = `${root}docs/${page}`;
+  const before = readFileSync(path, 'utf8');
+  const filled = before.replace(MARKED, (_, start, name, end) => `${start}\n${tablesOf(name, page)}\n${end}`);
+  const after = await format(filled, { ...(await resolveConfig(path)), parser: 'markdown' });
+  if (after === before) return;
+  if (!process.argv.includes('--check')) writeFileSync(path, after);
+  else {
+    process.stderr.write(`docs/${page} is not up to date: run npm run generate\n`);
     process.exitCode = 1;
   }
-} else if (after !== before) writeFileSync(page, after);
+}
 
 function schemaOf(name) {
   const file = name.endsWith('.schema.json') ? name : `${name}.schema.json`;
@@ -50,7 +59,7 @@ function schemaOf(name) {
 }
 
 /** One table for the file itself, one for every named object in it that has keys of its own, and the words of long lists. */
-function tablesOf(name) {
+function tablesOf(name, page) {
   const schema = schemaOf(name);
   const parts = [table(schema, schema)];
   for (const [part, definition] of Object.entries(schema.$defs ?? {})) {
@@ -59,7 +68,8 @@ function tablesOf(name) {
     else if (words !== undefined && description !== '')
       parts.push(`#### ${part} in ${name}`, description, `One of ${words.map((word) => `\`${word}\``).join(', ')}.`);
   }
-  return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
+  const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return text.replaceAll(`](${page}#`, '](#');
 }
 
 function table(object, schema) {
@@ -97,14 +107,15 @@ function innerRows(property, schema, where) {
 
 function meaningOf(property, schema) {
   if (property.description !== undefined) return property.description;
-  if (property.$ref === undefined) return '';
+  if (property.$ref?.includes('#') !== true) return '';
   const { node, owner, name } = resolve(property.$ref, schema);
   return COMMON.has(name) ? '' : meaningOf(node, owner);
 }
 
 function linkTo(name, owner) {
   const file = owner.$id.replace('.schema.json', '');
-  return `[${name}](#${name.toLowerCase()}-in-${file})`;
+  const page = pageOf.get(file);
+  return page === undefined ? `\`${name}\`` : `[${name}](${page}#${name.toLowerCase()}-in-${file})`;
 }
 
 function resolve(reference, schema) {
@@ -116,8 +127,11 @@ function resolve(reference, schema) {
 
 function typeText(property, schema) {
   if (property.$ref !== undefined) {
+    // Without a pointer it is a whole file.
+    if (!property.$ref.includes('#')) return `\`${property.$ref}\``;
     const { node, owner, name } = resolve(property.$ref, schema);
-    if (node.properties !== undefined || LISTED.has(name)) return linkTo(name, owner);
+    const named = /#\/\$defs\/[^/]+$/u.test(property.$ref);
+    if (named && (node.properties !== undefined || LISTED.has(name))) return linkTo(name, owner);
     return NAMES[name] ?? typeText(node, owner);
   }
   if (property.const !== undefined) return `\`${JSON.stringify(property.const)}\``;

@@ -2,7 +2,7 @@
  * Indicator sets for human trafficking as versioned rule files, and an evaluator that says what is present, what is unknown, and
  * why. A result is recorded signs for a trained person to consider, never a finding about anyone.
  *
- * @packageDocumentation
+ * @module trafficking-indicators
  */
 export { assess, compile } from './assess/assess.js';
 export type { AssessOptions } from './assess/options.js';

@@ -55,8 +55,26 @@ export function gather(name: string): Gathered {
       path: '',
       message: 'There is no rule file here, such as 1.0.0.json.',
     });
-  const materials = files.flatMap((path) => read(path).map((ruleSet) => materialOf(ruleSet, path, read)));
+  const materials = files.flatMap((path) =>
+    read(path).flatMap((ruleSet): readonly Material[] => {
+      if (!isTranslation(ruleSet)) return [materialOf(ruleSet, path, read)];
+      findings.push({
+        check: 'readable',
+        level: 'error',
+        file: ruleSet.path,
+        path: '',
+        message:
+          'This is a translation. Put the rule file that it belongs to beside it, such as 1.0.0.json beside 1.0.0.da.json.',
+      });
+      return [];
+    }),
+  );
   return { materials, findings, inputs: [...reader.keys()] };
+}
+
+/** Whether a file says of itself that it is a translation; what else is wrong with it is said by the checks. */
+function isTranslation(file: MaterialFile): boolean {
+  return 'text' in file && /"format"\s*:\s*"translation\/1"/u.test(file.text);
 }
 
 function shippedFiles(name: string): readonly string[] {
@@ -77,8 +95,14 @@ function shippedFiles(name: string): readonly string[] {
 }
 
 function ownFiles(path: string): readonly string[] {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [setOf(path)];
   return versionsIn(path).map((version) => join(path, `${version}.json`));
+}
+
+/** A translation is checked with the rule set that lies beside it. */
+function setOf(path: string): string {
+  const set = path.replace(/\.[a-z]{2,3}\.json$/u, '.json');
+  return existsSync(set) ? set : path;
 }
 
 function versionsIn(folder: string): readonly string[] {

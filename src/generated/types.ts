@@ -30,6 +30,14 @@ export type RuleSetText = string;
 export type RuleSetLanguage = string;
 export type RuleSetTexts = readonly RuleSetText[];
 /**
+ * How many, at least one.
+ */
+export type ModelCardAtLeastOne = number;
+/**
+ * How many.
+ */
+export type ModelCardCount = number;
+/**
  * A kind of personal data that needs particular care.
  */
 export type RuleSetAttribute =
@@ -622,6 +630,295 @@ export interface Mapping {
     readonly fields: string | readonly string[];
     readonly why: string;
   }[];
+}
+/**
+ * One version of one rule set on a page: what it is for and not for, what its points rest on, what it gives on its own cases, and what nobody has shown about it. Made from the rule file, its translations and its releases.
+ */
+export interface ModelCard {
+  readonly $schema?: string;
+  readonly format: 'model-card/1';
+  readonly ruleSet: CardedVersion;
+  readonly title: RuleSetLine;
+  readonly purpose: RuleSetText;
+  /**
+   * What one assessment is about. organisation: what an organisation or a company has in place; reports then speak of gaps in place of signs.
+   */
+  readonly subject: 'person' | 'advert' | 'review' | 'company' | 'organisation';
+  /**
+   * What every result says of itself.
+   */
+  readonly statement: string;
+  readonly use: CardUse;
+  readonly indicators: CardIndicators;
+  readonly weights: CardWeights;
+  /**
+   * The bands, lowest first.
+   *
+   * @minItems 1
+   */
+  readonly bands: readonly CardBand[];
+  readonly evidence: CardEvidence;
+  readonly sources: CardSources;
+  readonly sensitive: CardSensitive;
+  /**
+   * The language of the rule file, and its translations.
+   *
+   * @minItems 1
+   */
+  readonly languages: readonly CardLanguage[];
+  readonly scores: CardScores;
+  readonly cases: CardCases;
+  /**
+   * Fictitious stories with an expected level, run when the card was made; null where none is about this set. No evidence of how the set works on people.
+   */
+  readonly vignettes: null | CardVignettes;
+  readonly validation: CardValidation;
+  /**
+   * What is missing, untested or uncertain: what the figures of the card say, then the limits that the rule file names.
+   *
+   * @minItems 1
+   */
+  readonly gaps: readonly RuleSetText[];
+}
+/**
+ * The version that the card is about.
+ */
+export interface CardedVersion {
+  readonly id: RuleSetId;
+  /**
+   * Semantic version by effect on results: major, the same facts can give another band; minor, additions that stay silent unless supplied; patch, wording and sources.
+   */
+  readonly version: string;
+  readonly sha256: AssessmentSha256;
+  readonly date: RuleSetDate;
+  readonly status: 'released' | 'deprecated' | 'withdrawn';
+  readonly statusReason: RuleSetText;
+  /**
+   * The version to use in its place.
+   */
+  readonly replacedBy: string | null;
+  readonly licence: string;
+}
+/**
+ * Who uses the set, on whom, where and how, and for what never.
+ */
+export interface CardUse {
+  readonly intended: RuleSetTexts;
+  readonly notFor: RuleSetTexts;
+  readonly populations: RuleSetTexts;
+  readonly settings: RuleSetTexts;
+  /**
+   * Ways of knowing that the set may be used with.
+   *
+   * @minItems 1
+   */
+  readonly channels: readonly RuleSetChannel[];
+}
+/**
+ * How many indicators there are, and where they come from.
+ */
+export interface CardIndicators {
+  readonly count: ModelCardAtLeastOne;
+  readonly facts: ModelCardAtLeastOne;
+  readonly namedSet: ModelCardCount;
+  readonly filling: ModelCardCount;
+  readonly editorial: ModelCardCount;
+  readonly offByDefault: ModelCardCount;
+  readonly withoutPoints: ModelCardCount;
+}
+/**
+ * What the points rest on, as numbers of indicators.
+ */
+export interface CardWeights {
+  readonly source: ModelCardCount;
+  readonly editorial: ModelCardCount;
+  readonly fitted: ModelCardCount;
+  /**
+   * Fewest points of an indicator.
+   */
+  readonly least: number;
+  /**
+   * Most points of an indicator.
+   */
+  readonly most: number;
+  readonly groups: ModelCardCount;
+  /**
+   * sum: points added up; count: one point for each present indicator; any: one point if any is present.
+   */
+  readonly method: 'sum' | 'count' | 'any';
+}
+/**
+ * One band of the set.
+ */
+export interface CardBand {
+  readonly id: RuleSetId;
+  readonly title: RuleSetLine;
+  /**
+   * Score from which the band is reached.
+   */
+  readonly from: number;
+  readonly minIndicators?: ModelCardAtLeastOne;
+  /**
+   * Kind of next step. A band that proposes a referral or a visit is never reached by one indicator alone unless a source says so.
+   */
+  readonly proposes: 'nothing' | 'ask-more' | 'referral' | 'visit';
+  /**
+   * Where the cut-off comes from.
+   */
+  readonly basis: 'source' | 'editorial' | 'fitted';
+}
+/**
+ * Evidence for and against the single indicators, as numbers of records; no evidence about the set as a whole.
+ */
+export interface CardEvidence {
+  readonly supports: ModelCardCount;
+  readonly noEffect: ModelCardCount;
+  readonly contradicts: ModelCardCount;
+  readonly consensus: ModelCardCount;
+  readonly practice: ModelCardCount;
+  readonly indicatorsWithout: ModelCardCount;
+  readonly indicatorsStudied: ModelCardCount;
+  /**
+   * Indicators that a study contradicts or finds without effect, with the points that they give.
+   */
+  readonly against: readonly CardAgainst[];
+}
+/**
+ * One indicator that a study speaks against.
+ */
+export interface CardAgainst {
+  readonly id: RuleSetId;
+  readonly points: number;
+  /**
+   * Every direction that its evidence has.
+   *
+   * @minItems 1
+   *
+   * Items: What the evidence says of the indicator: a study supports it, finds no effect or contradicts it; experts agree on it; practitioners report it.
+   */
+  readonly directions: readonly ('supports' | 'no-effect' | 'contradicts' | 'consensus' | 'practice')[];
+}
+/**
+ * Sources and how they were read.
+ */
+export interface CardSources {
+  readonly citedInFull: ModelCardCount;
+  readonly citedAsExcerpt: ModelCardCount;
+  readonly list: readonly CardSource[];
+}
+/**
+ * One source of the set.
+ */
+export interface CardSource {
+  readonly key: RuleSetId;
+  readonly title: RuleSetLine;
+  readonly publisher: RuleSetLine;
+  readonly year: number | null;
+  readonly url: string | null;
+}
+/**
+ * Personal data of a sensitive kind that answers hold, and indicators that are, or tend to follow, a protected characteristic.
+ */
+export interface CardSensitive {
+  readonly factsTouching: ModelCardCount;
+  /**
+   * Attributes with the number of facts that touch them, most first.
+   */
+  readonly attributes: readonly CardAttribute[];
+  readonly indicators: readonly CardSensitiveIndicator[];
+}
+/**
+ * One kind of personal data, and how many facts touch it.
+ */
+export interface CardAttribute {
+  readonly attribute: RuleSetAttribute;
+  readonly facts: ModelCardAtLeastOne;
+}
+/**
+ * One indicator that is, or tends to follow, a protected characteristic. One that is (direct) is off as shipped or gives no points.
+ */
+export interface CardSensitiveIndicator {
+  readonly id: RuleSetId;
+  readonly sensitive: 'direct' | 'proxy';
+  readonly points: number;
+  readonly offByDefault: boolean;
+}
+/**
+ * One language of the set, and its review.
+ */
+export interface CardLanguage {
+  readonly language: RuleSetLanguage;
+  /**
+   * original: the language in which the set was written, which says nothing about a review.
+   */
+  readonly review: 'original' | 'not-reviewed' | 'reviewed-by-native-speaker' | 'reviewed-by-native-professional';
+  readonly translator?: string;
+}
+/**
+ * Scores that some way of answering gives.
+ */
+export interface CardScores {
+  readonly asShipped: CardReachable;
+  readonly everythingOn: CardReachable;
+}
+/**
+ * Scores that can be reached.
+ */
+export interface CardReachable {
+  readonly least: number;
+  readonly most: number;
+  /**
+   * All of them, lowest first; null where there are too many to work out.
+   *
+   * @minItems 1
+   */
+  readonly values: readonly number[] | null;
+}
+/**
+ * Worked, fictitious cases of the rule file, run when the card was made.
+ */
+export interface CardCases {
+  readonly count: ModelCardAtLeastOne;
+  readonly passed: ModelCardCount;
+  /**
+   * Cases by the band whose step is proposed.
+   */
+  readonly byBand: {
+    readonly [k: string]: ModelCardCount;
+  };
+}
+/**
+ * Vignettes about the set, and what came of them.
+ */
+export interface CardVignettes {
+  readonly count: ModelCardAtLeastOne;
+  readonly agree: ModelCardCount;
+  readonly differ: readonly CardVignette[];
+  readonly note: RuleSetText;
+}
+/**
+ * One vignette that came out otherwise than expected.
+ */
+export interface CardVignette {
+  readonly id: RuleSetId;
+  readonly expected: 'none' | 'some' | 'strong';
+  readonly came: 'none' | 'some' | 'strong';
+}
+/**
+ * Whether the set has been held against outcomes. tested needs a study that says so.
+ */
+export interface CardValidation {
+  readonly status: 'not-tested' | 'tested';
+  readonly studies: readonly CardStudy[];
+}
+/**
+ * One study that held this very version against outcomes.
+ */
+export interface CardStudy {
+  readonly title: RuleSetLine;
+  readonly url: string;
+  readonly sha256: AssessmentSha256;
+  readonly records: ModelCardAtLeastOne;
 }
 /**
  * What came of one screening plan: an assessment for each set that applies or may apply, one next step and one list of what to ask. Points of different sets are never added up.

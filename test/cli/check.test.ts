@@ -59,6 +59,16 @@ describe.concurrent('check', () => {
     expect(said(report(run))).toEqual(['banned-words wording.da.json#/title']);
   });
 
+  it('checks a translation that is named with the set that lies beside it, and says so where there is none', async () => {
+    const name = file(`${folder('translated')}/signs.json`, SET);
+    const translated = file('translated/signs.da.json', DANISH);
+    expect((await cli(['check', translated])).stdout).toBe((await cli(['check', name])).stdout);
+    const alone = file(`${folder('alone')}/signs.da.json`, DANISH);
+    const text = found(await cli(['check', alone]));
+    expect(text).toContain('This is a translation. Put the rule file that it belongs to beside it');
+    expect(text).toContain('1 error, 0 warnings, 0 notes.');
+  });
+
   it('says that a translation belongs to another version', async () => {
     file('pinned.da.json', { ...DANISH, ruleSet: { id: 'workshop', version: '2.0.0' } });
     expect(found(await cli(['check', file('pinned.json', SET)]))).toContain('translation-target');

@@ -94,6 +94,12 @@ describe.concurrent('study', () => {
     expect(run.exit).toBe(1);
     expect(run.stderr).toContain('there is no column "fund"; did you mean "found"?');
     expect(run.stderr).toContain('there is no column "town"');
+    const udfald = file('udfald.csv', 'points,udfald\n1,no\n');
+    refused(
+      await cli(['study', udfald, '--score', 'points']),
+      1,
+      'there is no column "outcome"; name yours with --outcome',
+    );
     const lines = file('few.jsonl', '{"points": 1, "found": "no"}\n');
     refused(await cli(['study', lines, '--score', 'point', '--outcome', 'found']), 1, 'did you mean "points"?');
   });

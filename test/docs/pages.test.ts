@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { en } from '../../src/report/index.js';
-import { pages, readPage } from './blocks.js';
+import { readPage } from './blocks.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -11,31 +11,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const firstCells = (text: string): readonly string[] =>
   [...text.matchAll(/^\| `?([^`|\s]+)`? +\|/gmu)].map(([, cell]) => cell ?? '');
 
-/** The anchor that a heading gets. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
-
-const anchorsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/^#+ (.+)$/gmu)].map(([, heading]) => anchorOf(heading ?? ''));
-
 describe('the pages', () => {
-  it.each(pages())('%s links only to what is there', (page) => {
-    const text = readPage(page);
-    const dead = [...text.matchAll(/\]\((?!https?:)([^)\s]*)\)/gu)]
-      .map(([, target]) => target ?? '')
-      .filter((target) => {
-        const [path = '', anchor] = target.split('#');
-        const file = path === '' ? page : join(dirname(page), path);
-        if (!existsSync(root + file)) return true;
-        return anchor !== undefined && !anchorsOf(readPage(file)).includes(anchor);
-      });
-    expect(dead).toEqual([]);
-  });
-
   it('docs/errors.md has every code of an issue, and no other', () => {
     const codes = Object.keys(en.issue).sort();
     const keys = ['key', 'code', 'path', 'came', 'expected', 'suggestion', 'line'];
@@ -58,6 +34,22 @@ describe('the pages', () => {
       encoding: 'utf8',
     });
     expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('the words of the project are in order, each once', () => {
+    const words = readPage('.cspell.txt').trimEnd().split('\n');
+    const folded = words.map((word) => word.toLowerCase());
+    expect(folded).toEqual([...folded].sort());
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('docs/cli.md has every command with what it says of itself', async () => {
+    const text = readPage('docs/cli.md');
+    for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+      expect(text, summary).toContain(summary);
+      expect(text).toContain(`\n## ${name}\n`);
+      expect(text).toContain((await load()).help);
+    }
   });
 
   it('docs/architecture.md names only files and folders that are there', () => {

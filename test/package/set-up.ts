@@ -31,7 +31,7 @@ const registryFolder = fileURLToPath(new URL('registry/', import.meta.url));
 const execute = promisify(execFile);
 
 /** Neither what the build makes anew nor what it does not read. */
-const NOT_COPIED = new Set(['.git', '.cache', 'node_modules', 'dist', 'coverage', 'docs/api', 'test']);
+const NOT_COPIED = new Set(['.git', '.cache', 'node_modules', 'dist', 'coverage', '.site', 'test']);
 
 /**
  * Builds and packs twice, publishes the first to a registry of its own, and takes both down again.

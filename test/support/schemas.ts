@@ -18,6 +18,7 @@ export type SchemaName =
   | 'plan-assessment'
   | 'index'
   | 'mapping'
+  | 'model-card'
   | 'conformance'
   | 'study'
   | 'study-map'

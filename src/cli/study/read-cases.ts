@@ -96,7 +96,9 @@ function checkColumns({ path, outcomes, map, ruleSet }: CasesSource, names: read
   const where = nameOf(outcomes ?? path);
   const problems = lacking.map((column) => {
     const near = nearest(column, names);
-    return `${where}: there is no column "${visible(column)}"${near === undefined ? '' : `; did you mean "${visible(near)}"?`}`;
+    const named = column === map.outcome.column ? '; name yours with --outcome' : '';
+    const hint = near === undefined ? named : `; did you mean "${visible(near)}"?`;
+    return `${where}: there is no column "${visible(column)}"${hint}`;
   });
   if (problems.length > 0) throw new Failure(problems.join('\n'));
   if (ruleSet === undefined || facts.length > 0 || ['facts', 'assessment', 'format'].some((key) => names.includes(key)))
