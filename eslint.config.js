@@ -123,13 +123,13 @@ const layers = {
     'src/generated/types.ts',
   ],
   'src/compare-report': ['src/compare', 'src/explain', 'src/report', 'src/rule-set', 'src/generated/types.ts'],
-  'src/text': ['src/fact/nearest.ts', 'src/generated/lexicons', '../rules/lexicons'],
+  'src/text': ['src/issue.ts', 'src/fact/nearest.ts', 'src/generated/lexicons', '../rules/lexicons'],
   // The linters of src/check and the extractors of src/text lie one level further down.
   'src/text/extractors': ['src/text', 'src/generated/lexicons', '../rules/lexicons'],
   'src/text/extractors/reviews': ['src/text', 'src/generated/lexicons'],
   'src/text/extractors/under-18': ['src/text', 'src/generated/lexicons'],
   'src/text/language': ['src/generated/language'],
-  'src/link': ['src/json', 'src/fact', 'src/text', 'src/generated', '../rules/lexicons'],
+  'src/link': ['src/issue.ts', 'src/json', 'src/fact', 'src/text', 'src/generated', '../rules/lexicons'],
   'src/screen': [
     'src/issue.ts',
     'src/json',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The package as published, in empty projects and in a browser. Builds, packs and brings a local registry; needs Chromium. */
 export default defineConfig({
   test: {
-    include: ['test/package/*.test.ts'],
+    include: ['test/package/*.test.ts', 'test/hostile/*.test.ts'],
     globalSetup: 'test/package/set-up.ts',
     testTimeout: 300_000,
     hookTimeout: 300_000,

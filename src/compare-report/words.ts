@@ -2,29 +2,40 @@ import type { DataChange, ElementState, State, StepReason, TakenBy, VersionStep,
 
 /** The words of comparisons in one language. */
 export interface CompareWords {
+  /** Title of the page, from the names of both sets. */
   readonly title: (a: string, b: string) => string;
   readonly separator: string;
   readonly times: string;
+  /** Said where every answer gives the same result. */
   readonly identical: (coverage: string) => string;
   readonly effect: Readonly<Record<VersionStep, string>>;
   readonly coverage: {
+    /** Every pattern was worked out. */
     readonly exhaustive: (patterns: string) => string;
+    /** Every pattern was, at chosen numbers of some facts. */
     readonly chosen: (patterns: string, facts: string) => string;
+    /** Some patterns were, for the parts named. */
     readonly sampled: (parts: string, tried: string, patterns: string, seed: number) => string;
   };
   readonly version: {
+    /** The version promises enough. */
     readonly kept: (declared: VersionStep) => string;
+    /** The version is the same, and the effect is not. */
     readonly unchanged: (version: string, step: VersionStep) => string;
+    /** The version promises less than the effect. */
     readonly tooSmall: (version: string, declared: string, step: VersionStep) => string;
     readonly same: string;
     readonly older: string;
     readonly otherSet: string;
   };
+  /** The two sets are about different things. */
   readonly otherSubject: (a: string, b: string) => string;
+  /** Which indicators were turned on. */
   readonly turnedOn: (ids: string) => string;
   readonly offByDefault: string;
   readonly heading: {
     readonly why: string;
+    /** Heads the changes in the data. */
     readonly changes: (count: number) => string;
     readonly bands: string;
     readonly indicators: string;
@@ -43,14 +54,21 @@ export interface CompareWords {
   readonly missing: string;
   readonly element: Readonly<Record<'act' | 'means' | 'purpose' | 'child', string>>;
   readonly noAnswers: string;
+  /** How many further questions are answered no, and which. */
   readonly answeredNo: (count: number, ids: string) => string;
   readonly notShortest: string;
+  /** What one version makes of the answers. */
   readonly result: (version: string, score: string, bands: string, step: string) => string;
   readonly or: string;
+  /** By how much what is certain moves. */
   readonly least: (range: string) => string;
+  /** By how much what is possible moves. */
   readonly most: (range: string) => string;
+  /** How many more there are that are not shown. */
   readonly more: (count: number) => string;
+  /** How many cases come out the same, in other bands, or are refused. */
   readonly cases: (count: number, same: number, otherBands: number, refused: number) => string;
+  /** Which version cannot use a case. */
   readonly refusedBy: (version: string) => string;
   readonly meaning: string;
 }

@@ -37,6 +37,9 @@ export function evaluateLogic(logic: unknown, data: unknown): unknown {
  * ```
  */
 export function conditionState(condition: unknown, facts: Facts): 'present' | 'absent' | 'unknown' {
+  // Callers without types pass anything.
+  if (typeof facts !== 'object' || (facts as unknown) === null || Array.isArray(facts))
+    throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(facts), expected: 'an object of facts by id' }]);
   const read = (id: string): unknown => {
     const own = Object.getOwnPropertyDescriptor(facts, id);
     return own === undefined || !Object.hasOwn(own, 'value')

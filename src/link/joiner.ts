@@ -1,3 +1,4 @@
+import { IssueError } from '../issue.js';
 import type { AdvertBatch } from './advert-batch.js';
 import { AdvertStore, ReadAdvert } from './advert-store.js';
 import { AsideCounts } from './aside-counts.js';
@@ -65,7 +66,7 @@ export class Joiner {
    * Finds what belongs together.
    *
    * @param read - Gives an advert again by its number.
-   * @throws {Error} Two adverts have the same id.
+   * @throws {@link IssueError} `duplicate-id`: two adverts have the same id.
    */
   join(read: (index: number) => Advert): JoinedAdverts {
     const kept = this.#kept;
@@ -133,6 +134,7 @@ function orderOf(ids: readonly string[]): Int32Array {
   const order = Int32Array.from(ids, (_, at) => at);
   order.sort((one, other) => compareIds(ids[one] ?? '', ids[other] ?? ''));
   for (let at = 1; at < order.length; at += 1)
-    if (ids[order[at] ?? 0] === ids[order[at - 1] ?? 0]) throw new Error('Two adverts have the same id.');
+    if (ids[order[at] ?? 0] === ids[order[at - 1] ?? 0])
+      throw new IssueError([{ code: 'duplicate-id', path: `/${Math.max(order[at] ?? 0, order[at - 1] ?? 0)}/id` }]);
   return order;
 }

@@ -1,3 +1,4 @@
+import { checkAdvert } from './check-advert.js';
 import { numbersOf } from './advert-numbers.js';
 import { digestKey, hex } from './text-keys.js';
 import type { Advert, LinkKey, LinkOptions } from './types.js';
@@ -10,12 +11,14 @@ import type { Advert, LinkKey, LinkOptions } from './types.js';
  * @param advert - An advert.
  * @param options - The same as for `linkAdverts`.
  * @returns Keys, none twice; contacts that link nothing (placeholders, help lines) and keys that are ignored have none.
+ * @throws `IssueError` for what is no advert.
  * @example
  * ```ts
  * linkKeys({ id: 'a', text: 'Ring 00 00 12 34', city: 'Viborg' }) // → [{ kind: 'phone', key: '00001234' }]
  * ```
  */
 export function linkKeys(advert: Advert, options: LinkOptions = {}): LinkKey[] {
+  checkAdvert(advert);
   const { contacts, features, habits, digest, unfit } = numbersOf(advert, options);
   const keys: LinkKey[] = contacts.contacts.flatMap((one) =>
     one.unfit === undefined ? [{ kind: one.kind, key: one.key }] : [],

@@ -1,4 +1,5 @@
 import { BatchWriter } from './advert-batch.js';
+import { checkAdvert } from './check-advert.js';
 import { type JoinedAdverts, Joiner } from './joiner.js';
 import { type ClusterWithFacts, tellCluster } from './tell-cluster.js';
 import type { Advert, LinkOptions, SetAside } from './types.js';
@@ -14,12 +15,16 @@ export interface LinkerResult {
 
 /** Takes adverts one by one and keeps numbers only. */
 export interface Linker {
-  /** Adds an advert; adverts are numbered from 0 in the order in which they come. */
+  /**
+   * Adds an advert; adverts are numbered from 0 in the order in which they come.
+   *
+   * @throws `IssueError` for what is no advert.
+   */
   readonly add: (advert: Advert) => void;
   /**
    * Links what was added. `read` gives an advert again by its number: its words are evidence, and are not kept.
    *
-   * @throws {Error} Two adverts have the same id.
+   * @throws `IssueError` `duplicate-id`: two adverts have the same id.
    */
   readonly finish: (read: (index: number) => Advert) => LinkerResult;
 }
@@ -43,12 +48,15 @@ export function linker(options: LinkOptions = {}): Linker {
   const writer = new BatchWriter(options);
   const joiner = new Joiner(options);
   let ids: string[] = [];
+  let count = 0;
   const flush = (): void => {
     joiner.add(ids, writer.take());
     ids = [];
   };
   return {
     add: (advert) => {
+      checkAdvert(advert, `/${count}`);
+      count += 1;
       writer.add(advert);
       ids.push(advert.id);
       if (ids.length >= BATCH) flush();

@@ -1,3 +1,5 @@
+import { IssueError } from '../issue.js';
+import { checkText } from './check-text.js';
 import { readDocument } from './document.js';
 import { EXTRACTORS } from './extractors/index.js';
 import { indexLexicons, type LexiconIndex } from './lexicon-index.js';
@@ -24,13 +26,17 @@ import type {
  * @param text - The text as it was published.
  * @param options - What is known about it; see `ExtractOptions`.
  * @returns Facts by fact id, all hits, and `cut` where the text was too long to be read whole.
+ * @throws `IssueError` for what is no text, and for a kind that there is none of.
  * @example
  * ```ts
  * extractFacts('Ny i byen!').facts['new-in-town'] // → { value: true, spans: [{ start: 0, end: 9 }] }
  * ```
  */
 export function extractFacts(text: string, options: ExtractOptions = {}): TextFacts {
+  checkText(text);
   const kind = options.kind ?? 'advert';
+  if (!Object.hasOwn(EXTRACTORS_OF, kind))
+    throw new IssueError([{ code: 'wrong-value', path: '/kind', expected: Object.keys(EXTRACTORS_OF).join(' or ') }]);
   const document = readDocument(text, indexFor(kind, options.lexicons), {
     kind,
     ordinary: ORDINARY_WORDS,

@@ -124,6 +124,13 @@ describe('import', () => {
     expect(run.stdout.split('\n')[0]).toContain('"threats":{"value":true');
   });
 
+  it.each(['name\n', '[]'])('says where there is no record in %j', async (text) => {
+    const run = await cli(['import', 'general', file('none.txt', text), '--from', 'redcap']);
+
+    expect([run.exit, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('there is no record in it');
+  });
+
   it('exits with 1 where no record can be used, and loses none', async () => {
     const run = await cli(['import', 'general', file('n.json', '[{"nothing":"here"}]'), '--from', 'formio']);
 

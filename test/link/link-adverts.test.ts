@@ -300,7 +300,7 @@ describe('Linking', () => {
         { id: 'a', text: '' },
         { id: 'a', text: '' },
       ]),
-    ).toThrow('same id');
+    ).toThrow('duplicate-id at /1/id');
   });
 
   it('gives the same whatever the order of the adverts', () => {

@@ -1,4 +1,4 @@
-import { type Issue, pointer } from '../../issue.js';
+import { type Issue, kindOf, pointer } from '../../issue.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import { formOf } from '../form/form-of.js';
@@ -20,7 +20,7 @@ const ADDED = /^(?:record_id|redcap_[a-z_]+|[a-z\d_]+_complete|[a-z\d_]+_timesta
  * @param source - The rule set or plan whose dictionary was used.
  * @param records - The rows.
  * @param options - Where the answers come from.
- * @returns Facts, concern and issues of each row, in order.
+ * @returns Facts, concern and issues of each row, in order. Nothing is thrown; what is no row is named in the issues of its place.
  * @example
  * ```ts
  * readRedcap(general, [{ record_id: '1', threats: 'maybe' }])[0]?.facts['threats'] // → { unknown: 'suspected', evidence: [{ kind: 'not-stated' }] }
@@ -33,7 +33,21 @@ export function readRedcap(
 ): readonly ReadForm[] {
   const form = formOf(source);
   const columns = columnsOf(form);
-  return Array.from(records, (record) => readRecord(form, columns, record, options));
+  return rowsIn(records).map((record) =>
+    isRow(record)
+      ? readRecord(form, columns, record, options)
+      : { facts: {}, issues: [{ code: 'wrong-type', path: '', came: kindOf(record), expected: 'a row by column' }] },
+  );
+}
+
+/** Callers without types pass anything; what is no list of rows is one that is none. */
+function rowsIn(records: unknown): readonly unknown[] {
+  const isList = typeof records === 'object' && records !== null && Symbol.iterator in records;
+  return isList ? Array.from(records as Iterable<unknown>) : [records];
+}
+
+function isRow(record: unknown): record is Readonly<Record<string, unknown>> {
+  return typeof record === 'object' && record !== null && !Array.isArray(record);
 }
 
 /** What a column stands for: an answer, one option of a checkbox, or something that is worked out. */
@@ -55,7 +69,7 @@ function columnsOf(form: Form): ReadonlyMap<string, Column> {
 function readRecord(
   form: Form,
   columns: ReadonlyMap<string, Column>,
-  record: RedcapRecord,
+  record: Readonly<Record<string, unknown>>,
   options: AnswerSource,
 ): ReadForm {
   const given = new Map<string, GivenAnswer>();
@@ -65,6 +79,8 @@ function readRecord(
     if (column === undefined) {
       if (!ADDED.test(key)) issues.push({ code: 'unexpected', path: pointer('', key) });
     } else if (column === 'worked-out') continue;
+    else if (typeof value !== 'string')
+      issues.push({ code: 'wrong-type', path: pointer('', key), came: kindOf(value), expected: 'text' });
     else if (column.option === undefined) given.set(column.name, value);
     else issues.push(...tick(given, column.name, column.option, value, key));
   }

@@ -66,13 +66,16 @@ function submissionsIn(data: unknown): readonly unknown[] {
   return Array.isArray(list) ? (list as readonly unknown[]) : [data];
 }
 
+/** No form has groups that lie deeper in one another. */
+const DEEPEST = 16;
+
 /** Values by heading; groups within groups become one heading. What the application adds is not looked into. */
-function cellsOf(submission: Submission, read: Read, under = ''): readonly (readonly [string, unknown])[] {
+function cellsOf(submission: Submission, read: Read, under = '', depth = 0): readonly (readonly [string, unknown])[] {
   return Object.entries(submission).flatMap(([key, value]) => {
     const heading = under + key.trim().replace(/^\ufeff/u, '');
     if (heading.startsWith('@odata.')) return [];
-    return isRecord(value) && read(heading).kind !== 'other'
-      ? cellsOf(value, read, `${heading}/`)
+    return isRecord(value) && depth < DEEPEST && read(heading).kind !== 'other'
+      ? cellsOf(value, read, `${heading}/`, depth + 1)
       : [[heading, value] as const];
   });
 }

@@ -1,3 +1,4 @@
+import { checkText } from '../check-text.js';
 import { CONTACT_SERVICES } from '../../generated/lexicons/contact-services.js';
 import { readDocument } from '../document.js';
 import { findPhones } from './find-phones.js';
@@ -34,12 +35,14 @@ export interface ContactOptions {
  * @param text - The text as it was published; what lies beyond 100,000 code points is not read.
  * @param options - The country of the text.
  * @returns Contacts in the order of the text, none inside another.
+ * @throws `IssueError` for what is no text.
  * @example
  * ```ts
  * findContacts('Ring nul nul 00 12 34', { country: 'DK' }) // → [{ kind: 'phone', value: '+4500001234', span: { start: 5, end: 21 } }]
  * ```
  */
 export function findContacts(text: string, options: ContactOptions = {}): readonly Contact[] {
+  checkText(text);
   index ??= indexLexicons([CONTACT_SERVICES]);
   const document = readDocument(text, index);
   return withoutInner([
