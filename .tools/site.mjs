@@ -16,7 +16,13 @@ const CONTENTS = {
     'docs/plans.md',
     'docs/displacement.md',
   ],
-  'At work': ['docs/screening.md', 'docs/text.md', 'docs/linking.md', ['docs/forms.md', ['docs/import-coverage.md']], 'docs/scale.md'],
+  'At work': [
+    'docs/screening.md',
+    'docs/text.md',
+    'docs/linking.md',
+    ['docs/forms.md', ['docs/import-coverage.md']],
+    'docs/scale.md',
+  ],
   Reference: [
     'docs/cli.md',
     'docs/rule-files.md',

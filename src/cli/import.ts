@@ -62,7 +62,9 @@ Examples:
     const { source, sets } = sourceNamed(name, messages);
     const records = readRecords(path, messages);
     if (records.length === 0)
-      throw new Failure(`${path}: there is no record in it; a table has one in each line below its head, JSON has a list`);
+      throw new Failure(
+        `${path}: there is no record in it; a table has one in each line below its head, JSON has a list`,
+      );
     const read = records.map((record) => importer(source, record, options));
     const text = written(read, args.text('record'));
     tell(read, messages, terminal);

@@ -1,15 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything, newConsumer, readmeExamples, root } from './consumer.js';
 import type { Consumer } from './consumer.js';
+import { inChromium } from './in-chromium.js';
 
-const CHROMIUM = '/usr/bin/chromium';
 const POLICY = "default-src 'self'";
 
 const examples = readmeExamples();
@@ -29,43 +25,25 @@ interface Visit extends Outcome {
 }
 
 let consumer: Consumer;
-let server: Server;
 let origin: string;
 let browser: BrowserContext;
+let close: () => Promise<void>;
 /** Files of the page beside those of the package. */
 const pages = new Map([['/favicon.ico', '']]); // Chromium asks for an icon of its own accord
 let missing: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM))
-    throw new Error(`${CHROMIUM} is not there: apt-get update && apt-get install -y --no-install-recommends chromium`);
   consumer = newConsumer('browser', { files: 'node' });
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const contentAt = (path: string): string | undefined => {
     const text = fileAt(path);
     if (text === undefined) missing.push(path);
-    response.writeHead(text === undefined ? 404 : 200, {
-      'content-security-policy': POLICY,
-      'content-type': path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
-    });
-    response.end(text);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has an address with a port
-  browser = await chromium.launchPersistentContext(mkdtempSync(join(inject('packed').work, 'chromium-')), {
-    executablePath: CHROMIUM,
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+    return text;
+  };
+  ({ browser, origin, close } = await inChromium(contentAt, { policy: POLICY }));
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.close();
+  await close();
 });
 
 /** Files of the installed package as they are, the scripts of the page, and the examples; nothing else. */

@@ -1,10 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf } from '../../src/export/form/form-of.js';
 import type { Form } from '../../src/export/form/form.js';
@@ -15,9 +12,7 @@ import { everyKind, linesFor } from '../support/made-forms.js';
 import { outcomeOfNumbers } from '../support/run-form.js';
 import { referrals, shippedSets, translationsOf } from '../support/shipped.js';
 import { root } from './consumer.js';
-
-const CHROMIUM = '/usr/bin/chromium';
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+import { inChromium } from './in-chromium.js';
 
 const ilo = shippedSets.find(({ id }) => id === 'ilo-forced-labour');
 if (ilo === undefined) throw new Error('the set of this test is shipped');
@@ -41,15 +36,11 @@ function surveyOf(ruleSet: RuleSet): Survey {
 /** By the path of the survey. A set of the package, and one in which every kind of question stands. */
 const surveys = { ilo: surveyOf(ilo), kinds: surveyOf(everyKind) };
 
-let server: Server;
 let origin: string;
 let browser: BrowserContext;
-let profile: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM))
-    throw new Error(`${CHROMIUM} is not there: apt-get update && apt-get install -y --no-install-recommends chromium`);
-  profile = mkdtempSync(join(tmpdir(), 'forms-test-'));
   const { outputFiles } = await build({
     entryPoints: [join(root, 'test/package/consumers/forms/survey-page.js')],
     bundle: true,
@@ -67,29 +58,11 @@ beforeAll(async () => {
     ['/survey.css', readFileSync(join(root, 'node_modules/survey-core/survey-core.min.css'), 'utf8')],
     ['/favicon.ico', ''],
   ]);
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/json';
-    response.writeHead(files.has(path) ? 200 : 404, { 'content-type': `${type}; charset=utf-8` });
-    response.end(files.get(path));
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has an address with a port
-  browser = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  ({ browser, origin, close } = await inChromium((path) => files.get(path)));
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(profile, { recursive: true, force: true });
+  await close();
 });
 
 /** What has the focus: the question that it belongs to, and what it is. */

@@ -1,9 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { rmSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fhir, readFhir } from '../../src/export/fhir/index.js';
 import { CALCULATIONS_GROUP } from '../../src/export/fhir/result-items.js';
@@ -17,9 +13,7 @@ import { everyKind } from '../support/made-forms.js';
 import { holds, outcomeOfNumbers, runForm } from '../support/run-form.js';
 import { referrals, shippedSets, translationsOf } from '../support/shipped.js';
 import { root } from './consumer.js';
-
-const CHROMIUM = '/usr/bin/chromium';
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+import { filesIn, inChromium } from './in-chromium.js';
 
 const ilo = shippedSets.find(({ id }) => id === 'ilo-forced-labour');
 if (ilo === undefined) throw new Error('the set of this test is shipped');
@@ -45,40 +39,19 @@ ${['runtime', 'polyfills', 'main'].map((name) => `<script type="module" src="/we
 <script type="module" src="/fhir/R4/lformsFHIR.min.js"></script></html>`;
 
 let lforms: ReturnType<typeof lhcForms>;
-let server: Server;
 let origin: string;
 let browser: BrowserContext;
-let profile: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM))
-    throw new Error(`${CHROMIUM} is not there: apt-get update && apt-get install -y --no-install-recommends chromium`);
   lforms = lhcForms(root);
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(lforms.files, path);
-    const isThere = path === '/page.html' || (!path.includes('..') && existsSync(file));
-    response.writeHead(isThere ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-    response.end(path === '/page.html' ? PAGE : isThere ? readFileSync(file) : undefined);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has an address with a port
-  profile = mkdtempSync(join(tmpdir(), 'lhc-forms-profile-'));
-  browser = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  const files = filesIn(lforms.files);
+  ({ browser, origin, close } = await inChromium((path) => (path === '/page.html' ? PAGE : files(path))));
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.close();
-  for (const folder of [profile, lforms.folder]) rmSync(folder, { recursive: true, force: true });
+  await close();
+  rmSync(lforms.folder, { recursive: true, force: true });
 });
 
 /** Opens a questionnaire, empty or with the answers of a response. */

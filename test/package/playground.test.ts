@@ -1,30 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess, assessPlan, explain, explainPlan, type RuleSet } from '../../src/index.js';
 import { type Block, da, en, type Item, planDocument, reportDocument } from '../../src/report/index.js';
 import { factsOfSheet, type Sheet, type SheetAnswer, sheetsFor } from '../support/form-sheets.js';
 import { referrals, shippedPlans, shippedSets, translationsOf } from '../support/shipped.js';
 import { newConsumer, root } from './consumer.js';
+import { filesIn, inChromium } from './in-chromium.js';
 
-const CHROMIUM = '/usr/bin/chromium';
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 let folder: string;
 let printed: string;
-let server: Server;
 let origin: string;
 let browser: BrowserContext;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM))
-    throw new Error(`${CHROMIUM} is not there: apt-get update && apt-get install -y --no-install-recommends chromium`);
   const consumer = newConsumer('playground');
   folder = join(consumer.folder, 'playground');
   const { status, stdout, stderr } = spawnSync(
@@ -34,35 +29,11 @@ beforeAll(async () => {
   );
   if (status !== 0) throw new Error(stderr);
   printed = stdout;
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(folder, path === '/' ? 'index.html' : path);
-    const isThere = !path.includes('..') && existsSync(file);
-    response.writeHead(isThere ? 200 : 404, {
-      'content-security-policy': POLICY,
-      'content-type': `${TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
-    });
-    response.end(isThere ? readFileSync(file) : '');
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has an address with a port
-  browser = await chromium.launchPersistentContext(mkdtempSync(join(inject('packed').work, 'chromium-')), {
-    executablePath: CHROMIUM,
-    viewport: { width: 1280, height: 900 },
-    acceptDownloads: true,
-    locale: 'en-GB',
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  ({ browser, origin, close } = await inChromium(filesIn(folder), { policy: POLICY }));
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.close();
+  await close();
 });
 
 /** A page that was loaded, and what it did since. */

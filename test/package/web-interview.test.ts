@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import { build } from 'esbuild';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formWordsIn } from '../../src/export/form/form-words-in.js';
 import { assess, assessPlan, explain, explainPlan } from '../../src/index.js';
@@ -16,15 +13,9 @@ import { factsOfSheet, type Sheet, type SheetAnswer, sheetsFor } from '../suppor
 import { everyKind } from '../support/made-forms.js';
 import { planTranslationsOf, referrals, shippedPlans, shippedSets, translationsOf } from '../support/shipped.js';
 import { type Consumer, newConsumer, root, tsc } from './consumer.js';
+import { filesIn, inChromium } from './in-chromium.js';
 
-const CHROMIUM = '/usr/bin/chromium';
 const POLICY = "default-src 'self'";
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 
 /** A page with a set in which every kind of question stands. */
 const KINDS_PAGE = `import { parseRuleSet } from 'trafficking-indicators';
@@ -39,14 +30,11 @@ interview.source = parsed.ruleSet;
 
 let consumer: Consumer;
 let out: string;
-let server: Server;
 let origin: string;
 let browser: BrowserContext;
-let profile: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM))
-    throw new Error(`${CHROMIUM} is not there: apt-get update && apt-get install -y --no-install-recommends chromium`);
   consumer = newConsumer('web-interview', { type: 'module' });
   const example = join(root, 'examples/web-interview');
   for (const file of readdirSync(example))
@@ -68,34 +56,11 @@ beforeAll(async () => {
     cpSync(join(consumer.folder, file), join(out, file));
   const page = readFileSync(join(out, 'index.html'), 'utf8');
   writeFileSync(join(out, 'kinds.html'), page.replace('src="page.js"', 'src="kinds.js"'));
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(out, path);
-    const isThere = !path.includes('..') && existsSync(file);
-    response.writeHead(isThere ? 200 : 404, {
-      'content-security-policy': POLICY,
-      'content-type': `${TYPES[extname(path)] ?? 'text/plain'}; charset=utf-8`,
-    });
-    response.end(isThere ? readFileSync(file) : undefined);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server has an address with a port
-  profile = mkdtempSync(join(tmpdir(), 'web-interview-'));
-  browser = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  ({ browser, origin, close } = await inChromium(filesIn(out), { policy: POLICY }));
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(profile, { recursive: true, force: true });
+  await close();
 });
 
 /** A page that was opened, and what it must never do. */
