@@ -1,3 +1,4 @@
+import { count } from './count.js';
 import type { Words } from './words.js';
 
 /** Not reviewed by a native professional. */
@@ -98,7 +99,12 @@ export const danish: Words = {
     offByDefault: 'Indikatorer, som ikke er slået til fra begyndelsen, tæller ikke her.',
     drop: 'Regelfil (JSON)',
     dropHint: 'Vælg en fil, eller indsæt den. Den læses her og sendes ingen steder hen.',
-    findings: (errors, warnings, notes) => `${errors} fejl, ${warnings} advarsler, ${notes} bemærkninger`,
+    findings: (errors, warnings, notes) =>
+      [
+        count(errors, 'fejl', 'fejl'),
+        count(warnings, 'advarsel', 'advarsler'),
+        count(notes, 'bemærkning', 'bemærkninger'),
+      ].join(', '),
     level: { error: 'Fejl', warning: 'Advarsel', note: 'Bemærkning' },
     line: (line) => `linje ${line}`,
     fine: 'Der blev ikke fundet noget.',

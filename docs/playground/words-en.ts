@@ -1,3 +1,4 @@
+import { count } from './count.js';
 import type { Words } from './words.js';
 
 export const english: Words = {
@@ -102,7 +103,10 @@ export const english: Words = {
     offByDefault: 'Indicators that are off by default do not count here.',
     drop: 'Rule file (JSON)',
     dropHint: 'Choose a file, or paste it. It is read here and goes nowhere.',
-    findings: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    findings: (errors, warnings, notes) =>
+      [count(errors, 'error', 'errors'), count(warnings, 'warning', 'warnings'), count(notes, 'note', 'notes')].join(
+        ', ',
+      ),
     level: { error: 'Error', warning: 'Warning', note: 'Note' },
     line: (line) => `line ${line}`,
     fine: 'Nothing was found.',

@@ -243,6 +243,19 @@ describe('the playground', () => {
     await seen.page.close();
   });
 
+  it('tells of a child and of help before any number', async () => {
+    const { page } = await visit();
+    await page.fill('#question-age input[type=number]', '16');
+    const said = (await page.locator('.result').textContent()) ?? '';
+    const places = [en.heading.childFirst, en.heading.nextStep, '70 20 25 50', 'of 11 points'].map((text) =>
+      said.indexOf(text),
+    );
+
+    expect(places[0]).toBeGreaterThan(-1);
+    expect([...places].sort((one, other) => one - other)).toEqual(places);
+    await page.close();
+  });
+
   it('leads from what to find out next to its question, by the keyboard', async () => {
     const { page } = await visit();
     await page.check('#question-watched input[value=maybe]');

@@ -41,6 +41,12 @@ export function Result({ outcome, words, messages }: Props): JSX.Element {
         </div>
       )}
       {outcome.kind === 'set' ? (
+        <Step explanation={outcome.explanation} messages={wordsFor(outcome.explanation, messages)} />
+      ) : (
+        <StepOfPlan explanation={outcome.explanation} messages={messages} />
+      )}
+      <Help outcome={outcome} messages={messages} />
+      {outcome.kind === 'set' ? (
         <OneSet explanation={outcome.explanation} ruleSet={outcome.ruleSet} words={words} messages={messages} />
       ) : (
         <SeveralSets explanation={outcome.explanation} words={words} messages={messages} />
@@ -67,7 +73,6 @@ function OneSet({
   const reach = (title: string): string => (title === bands[0]?.title ? '' : messages.couldReach(title));
   return (
     <>
-      <Step explanation={explanation} messages={messages} />
       <h3>{words.result.strip}</h3>
       <p aria-live="polite" class="range">
         {messages.range(score.least, score.most, score.possible)}
@@ -132,6 +137,43 @@ function Step({
   );
 }
 
+/** The step of the set that proposes it. */
+function StepOfPlan({
+  explanation: { nextStep },
+  messages,
+}: {
+  readonly explanation: PlanExplanation;
+  readonly messages: Messages;
+}): JSX.Element | null {
+  const { explanation, title } = nextStep.set;
+  if (explanation === null) return null;
+  return (
+    <>
+      <Step explanation={explanation} messages={messages} />
+      <p class="hint">{messages.plan.stepOf(title)}</p>
+    </>
+  );
+}
+
+/** Where help is, as the short report says it. It stands before every number. */
+function Help({ outcome, messages }: Omit<Props, 'words'>): JSX.Element | null {
+  const short = { detail: 'short' } as const;
+  const blocks =
+    outcome.kind === 'set'
+      ? reportDocument(outcome.explanation, messages, short)
+      : planDocument(outcome.explanation, messages, short);
+  const start = blocks.findIndex((block) => block.type === 'heading' && block.text === messages.heading.help);
+  if (start === -1) return null;
+  const rest = blocks.slice(start + 1);
+  const end = rest.findIndex(({ type }) => type === 'heading');
+  return (
+    <div class="help">
+      <h3>{messages.heading.help}</h3>
+      <Blocks blocks={end === -1 ? rest : rest.slice(0, end)} />
+    </div>
+  );
+}
+
 function Strip({
   explanation,
   ruleSet,
@@ -179,12 +221,9 @@ function SeveralSets({
   words,
   messages,
 }: Omit<Props, 'outcome'> & { readonly explanation: PlanExplanation }): JSX.Element {
-  const { nextStep, sets, askNext } = explanation;
-  const first = nextStep.set.explanation;
+  const { sets, askNext } = explanation;
   return (
     <>
-      {first !== null && <p class="hint">{messages.plan.stepOf(nextStep.set.title)}</p>}
-      {first !== null && <Step explanation={first} messages={messages} />}
       {askNext.length > 0 && (
         <>
           <h3>{messages.heading.askNext}</h3>

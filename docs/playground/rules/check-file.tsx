@@ -85,7 +85,7 @@ function Findings({ findings, words }: { readonly findings: readonly Finding[]; 
         <li key={index} class={level}>
           <strong>{words.rules.level[level]}</strong> {message} {suggestion}
           <br />
-          <code>{[name, path, ...(line === undefined ? [] : [words.rules.line(line)])].join(' · ')}</code>
+          <code>{[name, ...(path === '' ? [] : [path]), ...(line === undefined ? [] : [words.rules.line(line)])].join(' · ')}</code>
         </li>
       ))}
     </ul>
