@@ -48,6 +48,7 @@ const own = await build({
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'playground.js'), whole.outputFiles[0].contents);
 for (const file of ['index.html', 'playground.css']) cpSync(join(source, file), join(out, file));
+for (const file of ['THIRD-PARTY.md', 'LICENSE', 'LICENSE-DATA']) cpSync(join(root, file), join(out, file));
 
 const kilobytes = (bytes) => Math.round(gzipSync(bytes, { level: 9 }).length / 100) / 10;
 console.log(
