@@ -21,6 +21,6 @@ export { linkWords } from './words.js';
 export type { LinkWords, WhyWords } from './words.js';
 export { sharedWith } from './shared-with.js';
 export { whyLinked } from './why.js';
-export type { Nearly, Why, WhyParts, WhyStep } from './why.js';
+export type { Nearly, Notice, Why, WhyParts, WhyStep } from './why.js';
 export { whyDocument } from './why-document.js';
 export type { WhyDocumentParts } from './why-document.js';

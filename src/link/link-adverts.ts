@@ -9,7 +9,7 @@ import type { Advert, Cluster, Linked, LinkOptions } from './types.js';
  * @param adverts - Adverts, each with an id of its own, in any order.
  * @param options - Which keys link nothing, and what the caller knows.
  * @returns Clusters with their links, facts of the linked adverts, and shared keys that link nothing. The order of the adverts changes nothing.
- * @throws {@link IssueError} for what is no advert, and where two have the same id.
+ * @throws `IssueError` for what is no advert, and where two have the same id.
  * @example
  * ```ts
  * linkAdverts([

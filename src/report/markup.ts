@@ -1,3 +1,4 @@
+import { ownEntry } from '../json/own-entry.js';
 import { visible } from './text.js';
 
 /** Under this key a piece of HTML carries its characters. No data read from JSON can have it, so that no data passes for HTML. */
@@ -101,5 +102,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function entities(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+  return text.replace(/[&<>"']/gu, (character) => ownEntry(ENTITIES, character) ?? '');
 }

@@ -51,7 +51,7 @@ export const cases = [
           },
         },
       ),
-    'refused',
+    'its-own-error',
   ),
   file(
     'cut short at every hundredth character',
