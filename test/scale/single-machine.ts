@@ -42,8 +42,9 @@ export async function onOneMachine(processes: Processes): Promise<SingleMachine>
   ]);
   // The form that `link --summary` documents.
   const { setAside } = JSON.parse(readFileSync(summary, 'utf8')) as {
-    setAside: { keys: { key: string; reason: string }[] };
+    setAside: { keys: { key: string; adverts: number }[] };
   };
-  const common = setAside.keys.filter(({ reason }) => reason === 'too-common' || reason === 'boilerplate');
+  // What fewer share is judged where they are linked, which is in one place.
+  const common = setAside.keys.filter(({ adverts }) => adverts > MOST_ADVERTS);
   return { folder, adverts, main, rows, clusters, setAside: common.map(({ key }) => key).sort() };
 }
