@@ -1,10 +1,12 @@
 import type { Explanation, PlanExplanation, RuleSet } from 'trafficking-indicators';
 import {
+  type Block,
   type Messages,
   planDocument,
   planToHtml,
   planToMarkdown,
   reportDocument,
+  type ReportOptions,
   toHtml,
   toMarkdown,
   wordsFor,
@@ -29,23 +31,11 @@ interface Props {
 
 /** The result of the answers so far: what to do first, then how it adds up, then everything. */
 export function Result({ outcome, words, messages }: Props): JSX.Element {
-  const { explanation } = outcome;
   return (
     <section id="result" class="result" aria-labelledby="result-heading" tabIndex={-1}>
       <h2 id="result-heading">{words.result.heading}</h2>
       <p class="meaning">{messages.statement}</p>
-      {explanation.childFirst && (
-        <div class="child-first">
-          <h3>{messages.heading.childFirst}</h3>
-          <p>{messages.childFirst(isTreatedAsChild(outcome))}</p>
-        </div>
-      )}
-      {outcome.kind === 'set' ? (
-        <Step explanation={outcome.explanation} messages={wordsFor(outcome.explanation, messages)} />
-      ) : (
-        <StepOfPlan explanation={outcome.explanation} messages={messages} />
-      )}
-      <Help outcome={outcome} messages={messages} />
+      <Opening outcome={outcome} messages={messages} />
       {outcome.kind === 'set' ? (
         <OneSet explanation={outcome.explanation} ruleSet={outcome.ruleSet} words={words} messages={messages} />
       ) : (
@@ -53,12 +43,6 @@ export function Result({ outcome, words, messages }: Props): JSX.Element {
       )}
       <Whole outcome={outcome} words={words} messages={messages} />
     </section>
-  );
-}
-
-function isTreatedAsChild(outcome: Outcome): boolean {
-  return (
-    (outcome.kind === 'set' ? outcome.explanation.elements.child : outcome.explanation.child) === 'treated-as-child'
   );
 }
 
@@ -101,77 +85,45 @@ function OneSet({
   );
 }
 
-function Step({
-  explanation,
-  messages,
-}: {
-  readonly explanation: Explanation;
-  readonly messages: Messages;
-}): JSX.Element {
-  const { nextStep, concern, counts, notAnswered } = explanation;
-  const { band, raisedBy } = nextStep;
-  const title =
-    raisedBy === 'concern'
-      ? messages.stepFromConcern(band.title)
-      : counts.present === 0
-        ? messages.nothingRecorded(notAnswered)
-        : // Beside a sign that does not count, the title of the lowest band would be untrue.
-          raisedBy === 'nothing'
-          ? undefined
-          : band.title;
-  return (
-    <div class="step">
-      <h3>{messages.heading.nextStep}</h3>
-      {title !== undefined && (
-        <p>
-          <strong>{title}</strong>
-        </p>
-      )}
-      <p>{band.nextStep}</p>
-      {concern !== null && (
-        <p class="hint">
-          {raisedBy === 'score' ? messages.raisedBy.both(concern) : messages.raisedBy.concern(concern)}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The step of the set that proposes it. */
-function StepOfPlan({
-  explanation: { nextStep },
-  messages,
-}: {
-  readonly explanation: PlanExplanation;
-  readonly messages: Messages;
-}): JSX.Element | null {
-  const { explanation, title } = nextStep.set;
-  if (explanation === null) return null;
+/** What stands before every number, as the short report says it: a child's protection, the next step, where help is. */
+function Opening({ outcome, messages }: Omit<Props, 'words'>): JSX.Element {
+  const blocks = blocksOf(outcome, messages, { detail: 'short' });
+  const { childFirst, nextStep, help } = messages.heading;
   return (
     <>
-      <Step explanation={explanation} messages={messages} />
-      <p class="hint">{messages.plan.stepOf(title)}</p>
+      <Section heading={childFirst} blocks={blocks} look="child-first" />
+      <Section heading={nextStep} blocks={blocks} look="step" />
+      <Section heading={help} blocks={blocks} look="help" />
     </>
   );
 }
 
-/** Where help is, as the short report says it. It stands before every number. */
-function Help({ outcome, messages }: Omit<Props, 'words'>): JSX.Element | null {
-  const short = { detail: 'short' } as const;
-  const blocks =
-    outcome.kind === 'set'
-      ? reportDocument(outcome.explanation, messages, short)
-      : planDocument(outcome.explanation, messages, short);
-  const start = blocks.findIndex((block) => block.type === 'heading' && block.text === messages.heading.help);
+/** A section of a report; nothing where the report has none. */
+function Section({
+  heading,
+  blocks,
+  look,
+}: {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly look: string;
+}): JSX.Element | null {
+  const start = blocks.findIndex((block) => block.type === 'heading' && block.text === heading);
   if (start === -1) return null;
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex(({ type }) => type === 'heading');
   return (
-    <div class="help">
-      <h3>{messages.heading.help}</h3>
+    <div class={look}>
+      <h3>{heading}</h3>
       <Blocks blocks={end === -1 ? rest : rest.slice(0, end)} />
     </div>
   );
+}
+
+function blocksOf(outcome: Outcome, messages: Messages, options: ReportOptions = {}): readonly Block[] {
+  return outcome.kind === 'set'
+    ? reportDocument(outcome.explanation, messages, options)
+    : planDocument(outcome.explanation, messages, options);
 }
 
 function Strip({
@@ -263,10 +215,7 @@ function SeveralSets({
 function Whole({ outcome, words, messages }: Props): JSX.Element {
   const { result } = words;
   const name = outcome.kind === 'set' ? outcome.assessment.ruleSet.id : outcome.assessment.plan.id;
-  const blocks =
-    outcome.kind === 'set'
-      ? reportDocument(outcome.explanation, messages)
-      : planDocument(outcome.explanation, messages);
+  const blocks = blocksOf(outcome, messages);
   return (
     <>
       <p class="buttons no-print">
