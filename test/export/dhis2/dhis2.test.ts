@@ -15,16 +15,6 @@ import { outcomeOfNumbers } from '../../support/run-form.js';
 import { runs } from '../../support/runs.js';
 import { shippedPlans, shippedSets } from '../../support/shipped.js';
 
-/** How many sheets of a set at the most: this engine needs a tenth of a second and more for one sheet of a large set. */
-const MOST = new Map([
-  ['stim', 500],
-  ['forced-labour-worker', 500],
-  ['general', 200],
-  ['sex-ad', 60],
-  ['child', 60],
-]);
-const MOST_OF_OTHERS = 30;
-
 function numbersOf(form: Form): (sheet: Sheet) => ReadonlyMap<string, number> {
   const metadata = JSON.parse(String(renderDhis2(form).files[0]?.content)) as Dhis2Metadata; // checked elsewhere
   const run = programOf(metadata, 'numbers only');
@@ -41,7 +31,7 @@ function differences(form: Form, ruleSet: RuleSet, sheets: readonly Sheet[]): nu
 }
 
 describe('a DHIS2 program in the rule engine of DHIS2', () => {
-  it.each(sheetParts(shippedSets, (id) => MOST.get(id) ?? MOST_OF_OTHERS))(
+  it.each(sheetParts(shippedSets))(
     'of %s works out what an assessment does (part %i, %i sheets)',
     (_, part, sheets, ruleSet) => {
       const form = formOf(ruleSet);
