@@ -158,7 +158,7 @@ export const BANNED_WORDS: Readonly<Record<string, readonly BannedWord[]>> = {
     {
       name: 'probability',
       forms:
-        'probabilit(?:y|ies)|likelihood|high[ -]risk|low[ -]risk|risk (?:score|class|level)s?|\\d+(?:[.,]\\d+)? ?(?:%|per ?cent|percent)',
+        'probabilit(?:y|ies)|likelihood|high[ -]risk|low[ -]risk|risk (?:score|class|level)s?|\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|per ?cent|percent)',
       example: 'The risk is 80 %.',
       kinds: BAND,
       mayBeDenied: true,
@@ -255,7 +255,7 @@ export const BANNED_WORDS: Readonly<Record<string, readonly BannedWord[]>> = {
     },
     {
       name: 'sandsynlighed',
-      forms: 'sandsynlighed\\p{L}*|højrisiko|lavrisiko|\\d+(?:[.,]\\d+)? ?(?:%|procent)',
+      forms: 'sandsynlighed\\p{L}*|højrisiko|lavrisiko|\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|procent)',
       example: 'Risikoen er 80 procent.',
       kinds: BAND,
       mayBeDenied: true,

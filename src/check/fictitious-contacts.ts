@@ -23,7 +23,7 @@ const NUMBER = /(?<![\p{L}\p{N}])(?:\+|00)?\d(?:[ ()./-]{0,2}\d){6,14}(?![\p{L}\
 /** What looks like one and is none: a date, a span of years, an amount with thousands set apart. */
 const NO_NUMBER =
   /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}|\d{4} ?[-/] ?\d{4}|[1-9]\d{0,2}(?:[. ]\d{3})+)$/u;
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?<host>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8})/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@(?<host>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8})/gu;
 /** Names that belong to nobody (RFC 2606 and 6761). */
 const FREE_HOST = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost)$/iu;
 

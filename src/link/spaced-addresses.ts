@@ -29,7 +29,7 @@ export function spacedAddresses(text: string): SpacedAddress[] {
   if (text.includes('@') || text.includes('＠'))
     for (const match of text.matchAll(SPACED))
       if (/[\s,＠]/u.test(match[0]) && !isHandle(match[0])) found.push(addressOf(match[0], match.index));
-  if (/[._]\S{1,40} (?:at|snabel-?a) /iu.test(text))
+  if (/ (?:at|snabel-?a) /iu.test(text))
     for (const match of text.matchAll(WITH_AT)) found.push(addressOf(match[0], match.index));
   return found;
 }
