@@ -5,6 +5,8 @@
 import { sexAd } from '../../src/generated/rules/sex-ad/1.0.0.js';
 import { alarmsAmong, NEGATIVE_LANGUAGES, perThousand, screenNegatives } from '../support/negative-corpus.js';
 import type { ScreenedText } from '../support/negative-corpus.js';
+import type { Goal } from './goals.js';
+import { tellBench } from './goals.js';
 
 const points = new Map(sexAd.indicators.map(({ id, weight }) => [id, weight.points]));
 const corpora = NEGATIVE_LANGUAGES.map((language) => ({ language, screened: screenNegatives(language) }));
@@ -16,7 +18,12 @@ printKinds();
 printAlarms();
 printSigns();
 const languages = Object.fromEntries(corpora.map(({ language, screened }) => [language, figures(screened)]));
-console.log(JSON.stringify({ bench: 'alarms', languages, all: figures(everything) }));
+const goals: readonly Goal[] = corpora.map(({ language, screened }) => ({
+  name: `alarms per 1,000 ordinary texts: ${language}`,
+  figure: Math.round(perThousand(alarmsAmong(screened).length, screened.length) * 10) / 10,
+  atMost: 20,
+}));
+tellBench('alarms', goals, { languages, all: figures(everything) });
 
 function printKinds(): void {
   console.log('alarms per 1,000 ordinary texts, by language and kind (number of texts)');

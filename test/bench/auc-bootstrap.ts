@@ -5,6 +5,8 @@
  * Every resample of the plain loop is the same work, so it runs a part of them and its time is multiplied; `--full` runs all.
  */
 import { bootstrapAuc, nextBelow, nextUnit, quantileOf, seededState } from '../../src/study/index.js';
+import type { Goal } from './goals.js';
+import { tellBench } from './goals.js';
 
 const full = process.argv.includes('--full');
 const quick = process.argv.includes('--quick');
@@ -31,8 +33,8 @@ const continuous = (target: boolean): number => normalish() + (target ? 0.5 : 0)
 const variants = [
   { name: 'whole scores, stratified', wanted: 500, scoreOf: whole, clusters: 2000, method: 'stratified' },
   { name: 'whole scores, 2,000 clusters', wanted: 500, scoreOf: whole, clusters: 2000, method: 'cluster' },
-  // Nearly every cluster holds something else, so that each of them has to be drawn: no exact draw of kinds is possible.
-  { name: 'whole scores, 20,000 clusters', wanted: 60, scoreOf: whole, clusters: 20_000, method: 'cluster' },
+  // Nearly every cluster holds something else, so that each of them has to be drawn: no exact draw of kinds is possible, and the goal is not reached.
+  { name: 'whole scores, 20,000 clusters', wanted: 500, scoreOf: whole, clusters: 20_000, method: 'cluster' },
   { name: 'continuous scores, stratified', wanted: 60, scoreOf: continuous, clusters: 2000, method: 'stratified' },
   { name: 'continuous scores, 2,000 clusters', wanted: 60, scoreOf: continuous, clusters: 2000, method: 'cluster' },
   { name: 'continuous scores, 20,000 clusters', wanted: 60, scoreOf: continuous, clusters: 20_000, method: 'cluster' },
@@ -117,7 +119,12 @@ const rows = variants.map(({ name, wanted, scoreOf, clusters: count, method }) =
   return row;
 });
 
-const failures = rows.filter(({ times, wanted, again, agree }) => times < wanted || !again || !agree);
-for (const { name } of failures) console.log(`not reached: ${name}`);
-if (!quick && failures.length > 0) process.exitCode = 1;
-console.log(JSON.stringify({ bench: 'auc-bootstrap', resamples: RESAMPLES, cases: CASES, plainRuns, rows }));
+for (const { name, again, agree } of rows)
+  if (!again || !agree) throw new Error(`${name}: not the figures of the plain loop, or not the same again`);
+const goals: readonly Goal[] = rows.map(({ name, times, wanted }) => ({
+  name: `${name}, beside a plain loop`,
+  figure: times,
+  atLeast: wanted,
+  isRatio: true,
+}));
+tellBench('auc-bootstrap', goals, { resamples: RESAMPLES, cases: CASES, plainRuns, rows });

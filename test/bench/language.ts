@@ -13,6 +13,8 @@ import { eld as small } from 'eld/small';
 import { franc } from 'franc';
 import { DETECTED_LANGUAGES, detectLanguage } from '../../src/text/language/index.js';
 import { isTestHalf } from '../support/halves.js';
+import type { Goal } from './goals.js';
+import { tellBench } from './goals.js';
 
 interface Row {
   readonly id: string;
@@ -72,11 +74,35 @@ const CUTS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   'every 100': (text) => slices(text, 100),
 };
 
-const results = DETECTORS.map((detector) => ({ name: detector.name, ...measure(detector) }));
+type Measured = { readonly name: string } & ReturnType<typeof figuresOf>;
+const results: readonly Measured[] = DETECTORS.map((detector) => ({ name: detector.name, ...figuresOf(detector) }));
 print();
-console.log(JSON.stringify({ bench: 'language', languages: DETECTED_LANGUAGES.length, results }));
+tellBench('language', goalsBeside(results), { languages: DETECTED_LANGUAGES.length, results });
 
-function measure({ detect, module, name }: Detector) {
+/** Ours beside each package that answers as often or less: right at least as often, on the half that nothing was chosen by. */
+function goalsBeside(measured: readonly Measured[]): readonly Goal[] {
+  const accuracy = ({ test }: Measured, cut: string): number => test[cut]?.accuracy ?? NaN;
+  const ours = measured.find(({ name }) => name === 'detectLanguage');
+  return ['franc', 'eld medium'].flatMap((peer) => {
+    const theirs = measured.find(({ name }) => name === peer);
+    if (ours === undefined || theirs === undefined) throw new Error(`${peer} was not measured`);
+    return [
+      ...Object.keys(CUTS).map((cut) => ({
+        name: `right when answering, beside ${peer}: ${cut}`,
+        figure: accuracy(ours, cut),
+        atLeast: accuracy(theirs, cut),
+      })),
+      {
+        name: `time for an advert, beside ${peer}`,
+        figure: round(theirs.advert / ours.advert),
+        atLeast: 1,
+        isRatio: true,
+      },
+    ];
+  });
+}
+
+function figuresOf({ detect, module, name }: Detector) {
   const halves = Object.fromEntries(
     (['development', 'test'] as const).map((half) => {
       const own = rows.filter(({ id }) => isTestHalf(id) === (half === 'test'));

@@ -12,6 +12,8 @@ import { findLinks } from '../../src/cli/link/find.js';
 import { openSource } from '../../src/cli/screen/source.js';
 import type { Advert, LinkOptions } from '../../src/link/index.js';
 import { writeMadeAdverts } from './link-made.js';
+import type { Goal } from './goals.js';
+import { tellBench } from './goals.js';
 
 /** Adverts that the package is given: its time grows with their number, so that a part tells its throughput. */
 const PEER_ADVERTS = 1000;
@@ -64,10 +66,29 @@ function main(count: number, quick: boolean): void {
         : round(Math.log(last.linkCpu / first.linkCpu) / Math.log(last.adverts / first.adverts));
     const shapes = quick ? undefined : { star: shapeOf(folder, 'star'), chain: shapeOf(folder, 'chain') };
     const peer = quick ? undefined : peerOf(folder);
-    console.log(JSON.stringify({ bench: 'link-million', ...last, exponent, exponentCpu, shapes, peer, runs }));
+    tellBench('link-million', goalsOf(last, exponent, peer), { ...last, exponent, exponentCpu, shapes, peer, runs });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function goalsOf(
+  { timesReading, megabytes, recall, precision }: Run,
+  exponent: number | undefined,
+  peer: ReturnType<typeof peerOf> | undefined,
+): readonly Goal[] {
+  return [
+    { name: 'time to link a file, beside reading it', figure: timesReading, atMost: 10 },
+    { name: 'memory in MB', figure: megabytes, atMost: 800 },
+    { name: 'planted pairs found', figure: recall, atLeast: 0.98 },
+    { name: 'found pairs planted', figure: precision, atLeast: 0.99 },
+    ...(exponent === undefined
+      ? []
+      : [{ name: 'exponent of the time from 10,000 adverts on', figure: exponent, atMost: 1.05 }]),
+    ...(peer === undefined || 'missing' in peer
+      ? []
+      : [{ name: 'adverts a second, beside minhash', figure: peer.times, atLeast: 40, isRatio: true }]),
+  ];
 }
 
 interface Shape {

@@ -7,6 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { linkAdverts } from '../../src/link/index.js';
 import type { Advert, Linked } from '../../src/link/index.js';
 import { isTestHalf } from '../support/halves.js';
+import type { Goal } from './goals.js';
+import { tellBench } from './goals.js';
 
 interface Row extends Advert {
   readonly gold_cluster: string;
@@ -20,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
   adverts: 'test/fixtures/adverts/links.jsonl',
 };
 
-const results: Record<string, unknown> = {};
+const results: Record<string, Readonly<Record<string, number>>> = {};
 if (file === undefined) {
   console.log('Halves: the test half has the groups whose names have a SHA-256 that ends in an odd bit.');
   for (const [name, path] of Object.entries(FILES)) {
@@ -33,7 +35,7 @@ if (file === undefined) {
     );
     results[`${name} test`] = report(`${name} test`, rows.filter(isTest), false);
   }
-  console.log(JSON.stringify({ bench: 'links', ...(results['devset'] as object), parts: results }));
+  tellBench('links', Object.entries(results).flatMap(goalsOf), { ...results['devset'], parts: results });
 } else console.log(JSON.stringify({ bench: 'links', file, ...report('file', rowsOf(file), showErrors) }));
 
 function rowsOf(path: string): Row[] {
@@ -42,6 +44,19 @@ function rowsOf(path: string): Row[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);
+}
+
+/** The goals are those of unseen adverts: whole files and their test halves have to reach them. */
+function goalsOf([name, figures]: readonly [string, Readonly<Record<string, number>>]): readonly Goal[] {
+  if (name.endsWith('development')) return [];
+  const figure = (key: string): number => figures[key] ?? NaN;
+  return [
+    { name: `${name}: pairwise precision`, figure: figure('pairwisePrecision'), atLeast: 0.95 },
+    { name: `${name}: pairwise recall`, figure: figure('pairwiseRecall'), atLeast: 0.85 },
+    { name: `${name}: B-cubed F1`, figure: figure('bCubedF1'), atLeast: 0.9 },
+    { name: `${name}: linked placeholders`, figure: figure('placeholderPairs'), atMost: 0 },
+    { name: `${name}: linked near misses`, figure: figure('nearMissPairs'), atMost: 0 },
+  ];
 }
 
 function isTest({ gold_cluster: group }: Row): boolean {

@@ -11,6 +11,8 @@ import { cleanAdverts, falseHits } from '../support/false-disguises.js';
 import { madeAdverts } from '../support/made-adverts.js';
 import { disguised, seededTerms, shows, SIGN_LISTS } from '../support/seeded-terms.js';
 import type { Seed } from '../support/seeded-terms.js';
+import type { Goal } from './goals.js';
+import { tellBench } from './goals.js';
 import { screenFiles } from './screen-files.js';
 import type { FoundTerm } from './term-search.js';
 import { TASKS } from './text-tasks.js';
@@ -60,28 +62,36 @@ async function main(): Promise<void> {
   const recall = await recallOfTasks();
   const files = process.argv.includes('--no-files') ? undefined : await screenFiles(quick);
   const ratios = {
-    ofFranc: round(times.ours / times.franc),
+    franc: round(times.franc / times.ours),
     parts: round(times.parts / times.ours),
     sparing: round(times.sparing / times.ours),
     plain: round(times.plain / times.ours),
   };
-  judge('an advert costs at most what franc alone costs', ratios.ofFranc, ratios.ofFranc <= 1);
-  judge('the best parts cost at least 8 times as much', ratios.parts, ratios.parts >= 8);
-  judge('the plain stack costs at least 60 times as much', ratios.plain, ratios.plain >= 60);
-  for (const peer of ['parts', 'sparing', 'plain'] as const)
-    judge(`better recall than ${LABELS[peer]}`, recall.ours.found, recall.ours.found > recall[peer].found);
-  if (files !== undefined) {
-    judge('a file costs at most 1.3 times the sum of its rows', files.ofRows, files.ofRows <= 1.3);
-    judge('two workers are at least 1.7 times as fast as one', files.twoWorkers, files.twoWorkers >= 1.7);
-    const { growth, large } = files.memory;
-    if (growth !== null) judge('memory stays flat in a long file (at most 1.2 times)', growth, growth <= 1.2);
-    judge('memory stays under 200 MB', large, large < 200);
-  }
-  console.log(JSON.stringify({ bench: 'text-peers', microseconds: times, ratios, recall, files: files ?? null }));
+  const goals: Goal[] = [
+    { name: 'a whole advert, beside franc alone', figure: ratios.franc, atLeast: 1, isRatio: true },
+    { name: 'a whole advert, beside the best parts', figure: ratios.parts, atLeast: 8, isRatio: true },
+    { name: 'a whole advert, beside the plain stack', figure: ratios.plain, atLeast: 60, isRatio: true },
+    ...(['parts', 'sparing', 'plain'] as const).map((peer) => ({
+      name: `hidden terms found, beside ${LABELS[peer]}`,
+      figure: recall.ours.found,
+      atLeast: recall[peer].found,
+    })),
+    ...(files === undefined ? [] : goalsOfFiles(files)),
+  ];
+  tellBench('text-peers', goals, { microseconds: times, ratios, recall, files: files ?? null });
 }
 
-function judge(goal: string, figure: number, reached: boolean): void {
-  console.log(`${reached ? 'reached' : 'not reached'}: ${goal} (${figure})`);
+function goalsOfFiles({
+  ofRows,
+  twoWorkers,
+  memory: { growth, large },
+}: Awaited<ReturnType<typeof screenFiles>>): readonly Goal[] {
+  return [
+    { name: 'a file, beside the sum of its rows', figure: ofRows, atMost: 1.3 },
+    { name: 'two workers, beside one', figure: twoWorkers, atLeast: 1.7 },
+    ...(growth === null ? [] : [{ name: 'memory of a long file, beside a short one', figure: growth, atMost: 1.2 }]),
+    { name: 'memory in MB', figure: large, atMost: 200 },
+  ];
 }
 
 /** Adverts that a task reads in one round; the slow ones read fewer, and others in every round. */

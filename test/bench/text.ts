@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extractFacts } from '../../src/text/index.js';
 import type { Span, TextFacts } from '../../src/text/types.js';
 import { isTestHalf } from '../support/halves.js';
+import type { Goal } from './goals.js';
+import { tellBench } from './goals.js';
 
 interface Row {
   readonly id: string;
@@ -89,8 +91,21 @@ const parts: [string, Row[]][] =
     : [['file', rowsOf(file)]];
 const results: Record<string, Record<string, unknown>> = {};
 for (const [name, rows] of parts) results[name] = report(name, rows);
-const summary = file === undefined ? { parts: results } : results['file'];
-console.log(JSON.stringify({ bench: reviews ? 'reviews' : 'text', ...(file !== undefined && { file }), ...summary }));
+const bench = reviews ? 'reviews' : 'text';
+if (file === undefined) tellBench(bench, Object.entries(results).flatMap(goalsOf), { parts: results });
+else console.log(JSON.stringify({ bench, file, ...results['file'] }));
+
+/** The goals are those of unseen texts: the halves that nothing was tuned on have to reach them. */
+function goalsOf([name, figures]: readonly [string, Readonly<Record<string, unknown>>]): readonly Goal[] {
+  if (!name.endsWith('test')) return [];
+  const figure = (key: string): number => Number(figures[key]);
+  return [
+    { name: `${name}: macro-F1`, figure: figure('macroF1'), atLeast: reviews ? 0.8 : 0.85 },
+    ...(reviews ? [] : [{ name: `${name}: lowest F1 of a label`, figure: figure('lowestF1'), atLeast: 0.7 }]),
+    { name: `${name}: hits that overlap the marked words`, figure: figure('overlap'), atLeast: 0.9 },
+    { name: `${name}: tricky negatives left alone`, figure: figure('trickyKept'), atLeast: 0.9 },
+  ];
+}
 
 function rowsOf(path: string): Row[] {
   if (!existsSync(path)) return [];
