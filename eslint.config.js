@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+
+/** The folders in a folder of this project, in their order. */
+function foldersOf(path) {
+  const entries = readdirSync(new URL(path, import.meta.url), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
 
 /** The linters lie in a folder of their own, one level further down. */
 const CHECK_MAY_IMPORT = [
@@ -26,20 +33,7 @@ const STUDY_MAY_IMPORT = [
   'src/assess',
   'src/generated/types.ts',
 ];
-const STUDY_FOLDERS = [
-  'agreement',
-  'association',
-  'cases',
-  'distributions',
-  'parts',
-  'proportion',
-  'propose',
-  'random',
-  'refit',
-  'roc',
-  'simulate',
-  'two-by-two',
-];
+const STUDY_FOLDERS = foldersOf('src/study');
 
 /** The form that all exporters write from, and one folder for each target; none of them imports another. */
 const EXPORT_MAY_IMPORT = [
@@ -58,20 +52,7 @@ const EXPORT_MAY_IMPORT = [
   '../rules/mappings',
   'src/generated/types.ts',
 ];
-const EXPORT_FOLDERS = [
-  'form',
-  'xlsform',
-  'surveyjs',
-  'fhir',
-  'formio',
-  'dhis2',
-  'redcap',
-  'paper',
-  'misp',
-  'codebook',
-  'htcds',
-  'primero',
-];
+const EXPORT_FOLDERS = foldersOf('src/export');
 
 /** Layers, lowest first. A file imports from its own layer's folder and from those below it, never from above or from a sibling satellite. */
 const layers = {

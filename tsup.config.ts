@@ -18,20 +18,7 @@ function textData(): Record<string, string> {
 }
 
 /** The words of forms, and the targets of exports; each is an entry of its own. */
-const TARGETS = [
-  'form',
-  'xlsform',
-  'surveyjs',
-  'fhir',
-  'formio',
-  'dhis2',
-  'redcap',
-  'paper',
-  'misp',
-  'codebook',
-  'htcds',
-  'primero',
-];
+const TARGETS = readdirSync('src/export').sort();
 
 const typed = {
   index: 'src/index.ts',

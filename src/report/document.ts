@@ -282,15 +282,28 @@ function whyUnknown({ because, off, notSeenHere }: IndicatorReason, messages: Me
 }
 
 function factItem(fact: FactReason, messages: Messages, { notes = false }: ReportOptions): Item {
-  const seen = fact.notSeenHere && fact.unknown !== 'not-observable' ? [messages.unknownReason['not-observable']] : [];
-  const answer =
-    fact.unknown === undefined
-      ? valueText(fact.value, fact.unit, messages)
-      : [messages.unknownReason[fact.unknown], ...seen].join(', ');
   return {
-    text: `${fact.question} – ${answer}`,
+    text: `${fact.question} – ${answerText(fact, messages)}`,
     items: fact.evidence.map((evidence) => ({ text: evidenceText(evidence, messages, notes) })),
   };
+}
+
+/**
+ * What was answered to the question of a fact, in words; why it is not known, where it is not.
+ *
+ * @param fact - A fact of an explained indicator.
+ * @param messages - The words of a language.
+ * @returns One line.
+ * @example
+ * ```ts
+ * const [reason] = explain(general, assess(general, { threats: true })).present;
+ * reason?.because.map((fact) => answerText(fact, en)); // → ['yes']
+ * ```
+ */
+export function answerText({ value, unit, unknown, notSeenHere }: FactReason, messages: Messages): string {
+  if (unknown === undefined) return valueText(value, unit, messages);
+  const seen = notSeenHere && unknown !== 'not-observable' ? [messages.unknownReason['not-observable']] : [];
+  return [messages.unknownReason[unknown], ...seen].join(', ');
 }
 
 function valueText(value: FactValue | undefined, unit: string | undefined, messages: Messages): string {

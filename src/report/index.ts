@@ -5,7 +5,7 @@
  */
 export { da } from './da.js';
 export { describeIssue } from './describe-issue.js';
-export { reportDocument, wordsFor } from './document.js';
+export { answerText, reportDocument, wordsFor } from './document.js';
 export type { Block, Item, ReportOptions } from './document.js';
 export { en } from './en.js';
 export { toHtml } from './html.js';

@@ -1,5 +1,5 @@
 import type { Explanation, IndicatorReason } from 'trafficking-indicators';
-import type { Messages } from 'trafficking-indicators/report';
+import { answerText, type Messages } from 'trafficking-indicators/report';
 import type { JSX } from 'preact';
 import type { Words } from '../words.js';
 
@@ -57,21 +57,11 @@ function Bar({ reason, widest }: { readonly reason: IndicatorReason; readonly wi
 function Reasons({ reason, messages }: { readonly reason: IndicatorReason; readonly messages: Messages }): JSX.Element {
   return (
     <ul class="because">
-      {reason.because.map(({ fact, question, value, unknown, unit }) => (
-        <li key={fact}>
-          {question} – {unknown === undefined ? answerText(value, unit, messages) : messages.unknownReason[unknown]}
+      {reason.because.map((fact) => (
+        <li key={fact.fact}>
+          {fact.question} – {answerText(fact, messages)}
         </li>
       ))}
     </ul>
   );
-}
-
-function answerText(
-  value: IndicatorReason['because'][number]['value'],
-  unit: string | undefined,
-  messages: Messages,
-): string {
-  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
-  if (typeof value === 'object') return value.length === 0 ? messages.nothingChosen : value.join(', ');
-  return [String(value), ...(unit === undefined ? [] : [unit])].join(' ');
 }
