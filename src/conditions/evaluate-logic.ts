@@ -96,7 +96,8 @@ const STRICT: Readonly<Record<string, Apply>> = {
   '>': ([a, b]) => compare('<', b, a),
   '>=': ([a, b]) => compare('<=', b, a),
   '+': (values) => values.reduce<number>((sum, item) => sum + asFloat(item), 0),
-  '*': (values) => values.reduce((product, item) => asFloat(product) * asFloat(item)),
+  // Of nothing json-logic-js breaks; of one operand it gives the operand as it is.
+  '*': (values) => (values.length === 0 ? 1 : values.reduce((product, item) => asFloat(product) * asFloat(item))),
   '-': ([a, b]) => (b === undefined ? -asNumber(a) : asNumber(a) - asNumber(b)),
   '/': ([a, b]) => asNumber(a) / asNumber(b),
   '%': ([a, b]) => asNumber(a) % asNumber(b),

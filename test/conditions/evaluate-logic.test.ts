@@ -74,6 +74,11 @@ describe('a JSONLogic expression over data that is all known', () => {
     }
   });
 
+  it('is nothing for no sum and one for no product, where json-logic-js breaks', () => {
+    expect([evaluateLogic({ '+': [] }, {}), evaluateLogic({ '*': [] }, {})]).toEqual([0, 1]);
+    expect(() => jsonLogic.apply({ '*': [] })).toThrow('empty array');
+  });
+
   it('reads own data properties only, and runs no getter', () => {
     let runs = 0;
     const inherited: unknown = Object.create({ threats: true });
