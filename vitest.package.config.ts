@@ -6,8 +6,9 @@ export default defineConfig({
     include: [
       'test/package/*.test.ts',
       'test/hostile/*.test.ts',
-      // Commands of these pages, on the packed command line.
+      // On the packed command line: the commands of these pages, and versions that are taken out of use.
       'test/docs/{getting-started,linking,studies,translating,adding-a-rule-set}.test.ts',
+      'test/cli/withdrawal.test.ts',
     ],
     globalSetup: 'test/package/set-up.ts',
     testTimeout: 300_000,
