@@ -91,7 +91,7 @@ async function check(work, { tag, all = false, out = '.cache/release' }) {
   const bill = packed && bundled && (await step('Bill of materials (SBOM)', () => billOf(bundled, packed)));
   if (packed) trials(work, all);
   const holds = rows.every(({ faults }) => faults.length === 0);
-  if (holds) keep(resolve(root, out), packed.path, bill);
+  if (holds) keep(resolve(root, out), packed, bill);
   summary(holds, packed, out);
   if (!holds) process.exitCode = 1;
 }
@@ -240,15 +240,25 @@ function rowOf(title, results, paths) {
 }
 
 /** Only what holds in everything is kept, so that nothing else can be published by mistake. */
-function keep(out, tarball, bill) {
+function keep(out, packed, bill) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  cpSync(tarball, join(out, basename(tarball)));
+  const tarball = basename(packed.path);
+  cpSync(packed.path, join(out, tarball));
   writeFileSync(join(out, 'sbom.cdx.json'), bill);
-  const sums = [basename(tarball), 'sbom.cdx.json'].map(
+  const { sha256, integrity, unpacked } = packed;
+  const made = { commit: git('rev-parse', 'HEAD'), tarball, sha256, integrity, unpacked, madeWith: madeWith() };
+  writeFileSync(join(out, 'release.json'), `${JSON.stringify(made, null, 2)}\n`);
+  const sums = [tarball, 'sbom.cdx.json', 'release.json'].map(
     (name) => `${hash('sha256', readFileSync(join(out, name)))}  ${name}\n`,
   );
   writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
+}
+
+/** What else the bytes of the tarball depend on. */
+function madeWith() {
+  const npm = execFileSync('npm', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  return { node: process.version.slice(1), npm, zlib: process.versions.zlib };
 }
 
 function summary(holds, packed, out) {
@@ -265,7 +275,9 @@ tarball    ${basename(packed.path)}
 sha256     ${packed.sha256}
 integrity  ${packed.integrity}
 unpacked   ${packed.unpacked} (sha256 of the tar inside, for another version of zlib)
-made with  Node ${process.version}, npm ${execFileSync('npm', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()}, zlib ${process.versions.zlib}`);
+made with  ${Object.entries(madeWith())
+      .map((pair) => pair.join(' '))
+      .join(', ')}`);
   for (const note of notes) console.log(`\n${note}`);
   console.log(
     holds ? `\nEverything holds. What was checked is in ${out}.` : '\nThis is no release: see what fails above.',
