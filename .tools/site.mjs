@@ -40,6 +40,7 @@ const CONTENTS = {
   'How it is made': [
     'docs/architecture.md',
     'docs/dependencies.md',
+    ['docs/releasing.md', ['docs/migrating.md']],
     'CONTRIBUTING.md',
     'SECURITY.md',
     'CHANGELOG.md',

@@ -9,7 +9,7 @@ import { assess } from './assess.js';
 
 /** Whether an assessment came out the same again. */
 export interface Replay {
-  /** Whether every byte is the same, the engine's version left aside. */
+  /** Whether every byte is the same, the engine's version and what is said of a superseded rule-set version left aside. */
   readonly same: boolean;
   /** JSON Pointers to what differs. */
   readonly differences: readonly string[];
@@ -31,7 +31,7 @@ export interface Replay {
  * ```
  */
 export function replay(ruleSet: RuleSet, recorded: unknown): Replay {
-  const copy = plainCopy(recorded) as Partial<Assessment> | null; // looked at part by part below
+  const copy = plainCopy(recorded) as (Partial<Assessment> & { superseded?: unknown }) | null; // looked at part by part below
   if (copy === null || copy.format !== 'assessment/1')
     throw new IssueError([{ code: 'wrong-value', path: '/format', expected: 'assessment/1' }]);
   const now = { id: ruleSet.id, version: ruleSet.version, sha256: readingOf(ruleSet).sha256() };
@@ -47,6 +47,7 @@ export function replay(ruleSet: RuleSet, recorded: unknown): Replay {
         },
       ]);
   }
+  delete copy.superseded; // a version may have been withdrawn since, or been so already
   const fresh = runAgain(ruleSet, copy);
   // Facts of other sets were only counted, so that their number is all there is of them.
   const others: unknown = copy.counts?.notInSet;

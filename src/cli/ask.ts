@@ -14,6 +14,7 @@ import { messagesFor, oneOf } from './options.js';
 import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './result.js';
 import { loadSet, translationOf } from './rule-files.js';
 import { FORMATS, showAssessment } from './show-assessment.js';
+import { saySuperseded } from './superseded.js';
 
 /** `ask`: the interview sheet in the terminal. */
 export const ask: Command = {
@@ -61,6 +62,7 @@ Examples:
     const show = { ...showOptions(args, messages, terminal), format };
     const start = assess(set.ruleSet, {}, options);
     showAssessment(set, start, show);
+    saySuperseded([set], messages, terminal);
     // What only signs read that are off is not asked.
     const asked = new Set(start.askNext.map(({ fact }) => fact));
     const definitions = set.ruleSet.facts.filter(({ id }) => asked.has(id));

@@ -8,6 +8,7 @@ import { messagesFor, oneOf } from './options.js';
 import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './result.js';
 import { loadSet } from './rule-files.js';
 import { FORMATS, showAssessment } from './show-assessment.js';
+import { saySuperseded } from './superseded.js';
 
 /** `assess`: applies a set to one file of facts. */
 export const assessFile: Command = {
@@ -54,9 +55,7 @@ Examples:
     const facts = inFile(path, messages, () => factsIn(data));
     const assessment = inFile(path, messages, () => assess(set.ruleSet, facts, options));
     const text = showAssessment(set, assessment, { ...showOptions(args, messages, terminal), format });
-    // The other formats say it first themselves.
-    if (format === 'json' && set.release !== undefined && set.release.status !== 'released')
-      terminal.say(`${name}: ${messages.superseded[set.release.status](set.release.replacedBy)}\n`);
+    if (format === 'json') saySuperseded([set], messages, terminal); // the other formats are for people and say it first
     deliver(text, args, terminal, [
       path,
       set.path,

@@ -21,6 +21,7 @@ import { inputOf } from './screen/job.js';
 import { faultOf, readRecords } from './screen/records.js';
 import { openSource } from './screen/source.js';
 import { FORMATS, showAssessment } from './show-assessment.js';
+import { saySuperseded } from './superseded.js';
 import type { Terminal } from './terminal.js';
 
 /** `explain`: one advert or review with its words marked, and the whole assessment. */
@@ -73,6 +74,7 @@ Examples:
     const row = screen(input);
     const assessment = inFile(path, messages, () => assess(set.ruleSet, factsOf(row), options));
     const report = showAssessment(set, assessment, { ...showOptions(args, messages, terminal), format });
+    if (format === 'json') saySuperseded([set], messages, terminal);
     // The words come last: what it means and where help is stand before every number.
     const text = format === 'text' ? `${report}\n${marked(set, row, messages, turnOn)}` : report;
     deliver(text, args, terminal, [path, set.path]);

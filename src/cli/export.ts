@@ -10,6 +10,7 @@ import { EXIT, Failure } from './failure.js';
 import { checkTarget, inFile, reasonOf, type Target, writeResult } from './files.js';
 import { messagesFor, words } from './options.js';
 import type { Terminal } from './terminal.js';
+import { saySuperseded } from './superseded.js';
 
 /** `export`: writes a rule set or plan as a form for another tool. */
 export const exportForm: Command = {
@@ -54,6 +55,7 @@ Examples:
     const exporter = await targetNamed(args.text('to')).load();
     const out = args.text('out') ?? missing('--out FOLDER says where the files go');
     const named = sourceNamed(name, messages);
+    saySuperseded(named.sets, messages, terminal);
     const options: ExportOptions = {
       ...wordingOfSource(named, args.text('referral'), messages),
       ...(args.text('lang') !== undefined && { languages: words(args.text('lang')) ?? [] }),

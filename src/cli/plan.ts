@@ -1,5 +1,6 @@
 import { assessPlan } from '../plan/assess-plan.js';
 import { explainPlan } from '../plan/explain-plan.js';
+import type { PlanAssessment } from '../generated/types.js';
 import { planToHtml, planToMarkdown, planToText } from '../report/plan-document.js';
 import { ASSESS_OPTIONS, assessOptions } from './assess-options.js';
 import type { Command } from './command.js';
@@ -9,8 +10,9 @@ import { inFile, readData } from './files.js';
 import { messagesFor, oneOf } from './options.js';
 import { loadPlan, planTranslationOf } from './plan-files.js';
 import { RESULT_HELP, RESULT_OPTIONS, deliver, showOptions } from './result.js';
-import { referralFor, wordingFor } from './rule-files.js';
+import { type LoadedSet, referralFor, wordingFor } from './rule-files.js';
 import { FORMATS, bold } from './show-assessment.js';
+import { saySuperseded, supersededKey } from './superseded.js';
 
 /** `plan`: applies every set of a screening plan that applies to this person. */
 export const planFile: Command = {
@@ -61,21 +63,23 @@ Examples:
       ...(referral !== 'none' && { referral: referralFor(referral, language, messages) }),
     });
     const { notes, full, colours } = showOptions(args, messages, terminal);
+    const shown = {
+      notes,
+      releases: sets.flatMap(({ ruleSet: { id }, release }) => (release ? [{ id, release }] : [])),
+    };
     const texts = {
-      json: () => `${JSON.stringify(result, null, 2)}\n`,
+      json: () => `${JSON.stringify(withSuperseded(result, sets), null, 2)}\n`,
       text: () =>
         planToText(explanation, messages, {
-          notes,
+          ...shown,
           detail: full ? 'full' : 'short',
           ...(colours && { emphasise: bold }),
         }),
-      markdown: () => planToMarkdown(explanation, messages, { notes }),
-      html: () => planToHtml(explanation, messages, { notes }),
+      markdown: () => planToMarkdown(explanation, messages, shown),
+      html: () => planToHtml(explanation, messages, shown),
     };
     const text = texts[format]();
-    for (const { ruleSet, release } of sets)
-      if (release !== undefined && release.status !== 'released')
-        terminal.say(`${ruleSet.id} ${ruleSet.version}: ${messages.superseded[release.status](release.replacedBy)}\n`);
+    saySuperseded(sets, messages, terminal);
     deliver(text, args, terminal, [
       path,
       loaded.path,
@@ -84,3 +88,14 @@ Examples:
     return EXIT.done;
   },
 };
+
+/** The result, in which each assessment with a version that is not the one to use any more says so first. */
+function withSuperseded(result: PlanAssessment, sets: readonly LoadedSet[]): PlanAssessment {
+  const keyOf = new Map(sets.map((set) => [set.ruleSet.id, supersededKey(set)]));
+  return {
+    ...result,
+    sets: result.sets.map((set) =>
+      set.assessment === null ? set : { ...set, assessment: { ...keyOf.get(set.ruleSet.id), ...set.assessment } },
+    ),
+  };
+}

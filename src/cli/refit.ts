@@ -25,6 +25,7 @@ import { studyPlan } from './study/plan.js';
 import type { StudyPlan } from './study/plan.js';
 import { readCases } from './study/read-cases.js';
 import type { Terminal } from './terminal.js';
+import { saySuperseded } from './superseded.js';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -99,6 +100,7 @@ async function runRefit(args: Arguments, plan: StudyPlan, messages: Messages, te
   const format = oneOf('format', args.text('format'), FORMATS);
   const options = refitOptions(args, plan, terminal);
   const set = loadSet(name, messages);
+  saySuperseded([set], messages, terminal);
   const { out } = plan;
   const target = {
     force: args.flag('force'),

@@ -7,6 +7,7 @@ import { inFile, readData } from './files.js';
 import { messagesFor } from './options.js';
 import { loadSet, loadShippedSet } from './rule-files.js';
 import type { LoadedSet } from './rule-files.js';
+import { saySuperseded } from './superseded.js';
 
 /** `replay`: runs a recorded assessment again and compares. */
 export const replayFile: Command = {
@@ -15,7 +16,7 @@ export const replayFile: Command = {
   help: `Usage: trafficking-indicators replay ASSESSMENT.json|- [--rules FILE]
 
 Takes an assessment (from "assess --format json"), runs its facts through the rule-set version that it names, and compares
-the two byte for byte, the version of the engine left aside.
+the two byte for byte, the version of the engine left aside. A version that was withdrawn is run again as any other.
 
 Options:
   --rules FILE   the rule file, when the set is not one of this package
@@ -32,6 +33,7 @@ Example:
     const recorded = readData(path, messages);
     const rules = args.text('rules');
     const set = rules === undefined ? shippedSet(recorded, path, messages) : loadSet(rules, messages);
+    saySuperseded([set], messages, terminal, ['withdrawn']); // a deprecated version gave nothing wrong
     const result = inFile(path, messages, () => replay(set.ruleSet, recorded));
     const { id, version } = set.ruleSet;
     const engine =

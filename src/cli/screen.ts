@@ -22,6 +22,7 @@ import { besideRows, showScreened } from './screen/show.js';
 import { openSource, type Source } from './screen/source.js';
 import type { Block } from './screen/split.js';
 import type { Terminal } from './terminal.js';
+import { saySuperseded } from './superseded.js';
 
 /** Milliseconds between two lines of progress. */
 const BETWEEN_LINES = 250;
@@ -71,6 +72,7 @@ async function screenFile(args: Arguments, plan: ScreenPlan, terminal: Terminal)
     set: loadSet(args.text('set') ?? 'sex-ad', messages),
     reviewSet: loadSet('customer-review', messages),
   };
+  saySuperseded([sets.set, sets.reviewSet], messages, terminal);
   besideRows(args, sets, messages);
   const { inputs, release } = reserve(args, plan, sets);
   try {

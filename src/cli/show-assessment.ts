@@ -6,6 +6,7 @@ import type { Messages } from '../report/messages.js';
 import { toText } from '../report/text.js';
 import { referralFor, translationOf } from './rule-files.js';
 import type { LoadedSet } from './rule-files.js';
+import { supersededKey } from './superseded.js';
 
 /** Formats of a result. */
 export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
@@ -32,7 +33,7 @@ export interface ShowOptions {
  */
 export function showAssessment(set: LoadedSet, assessment: Assessment, options: ShowOptions): string {
   const { format, messages, notes, full, colours } = options;
-  if (format === 'json') return `${JSON.stringify(assessment, null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify({ ...supersededKey(set), ...assessment }, null, 2)}\n`;
   const translation = translationOf(set, messages.language, messages);
   const referral = options.referral ?? assessment.nextStep.referral[0] ?? 'none';
   const explanation = explain(set.ruleSet, assessment, {

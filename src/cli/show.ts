@@ -1,14 +1,15 @@
 import { wordingOf } from '../explain/wording.js';
 import type { Wording } from '../explain/wording.js';
 import type { Indicator } from '../generated/types.js';
-import type { Block, Item } from '../report/document.js';
+import { type Block, type Item, superseded } from '../report/document.js';
 import type { Messages } from '../report/messages.js';
 import { blocksToText } from '../report/text.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { Command } from './command.js';
 import { EXIT } from './failure.js';
 import { messagesFor, oneOf } from './options.js';
-import { loadSet, translationOf } from './rule-files.js';
+import { type LoadedSet, loadSet, translationOf } from './rule-files.js';
+import { saySuperseded } from './superseded.js';
 
 /** `show`: prints a rule set for reading. */
 export const showSet: Command = {
@@ -28,17 +29,18 @@ Examples:
   run: (args, terminal) => {
     const messages = messagesFor(args.text('lang'));
     const set = loadSet(args.positionals[0] ?? '', messages);
-    if (oneOf('format', args.text('format'), ['text', 'json']) === 'json')
+    if (oneOf('format', args.text('format'), ['text', 'json']) === 'json') {
+      saySuperseded([set], messages, terminal);
       terminal.write(`${JSON.stringify(set.ruleSet, null, 2)}\n`);
-    else {
+    } else {
       const wording = wordingOf(set.ruleSet, translationOf(set, messages.language, messages));
-      terminal.write(blocksToText(sheet(set.ruleSet, wording, messages), { width: 100 }));
+      terminal.write(blocksToText(sheet(set, wording, messages), { width: 100 }));
     }
     return EXIT.done;
   },
 };
 
-function sheet(ruleSet: RuleSet, wording: Wording, messages: Messages): readonly Block[] {
+function sheet({ ruleSet, release }: LoadedSet, wording: Wording, messages: Messages): readonly Block[] {
   const { sheet: words, cutOff } = messages;
   const texts = (items: readonly string[]): Block => ({ type: 'list', items: items.map((text) => ({ text })) });
   const bands = ruleSet.bands.map(({ id, from, basis }) => {
@@ -53,6 +55,7 @@ function sheet(ruleSet: RuleSet, wording: Wording, messages: Messages): readonly
   );
   return [
     { type: 'title', text: wording.title },
+    ...superseded(release, messages),
     { type: 'paragraph', text: `${messages.version(ruleSet.id, ruleSet.version, undefined)}, ${ruleSet.licence}` },
     ...(wording.review === undefined
       ? []

@@ -21,6 +21,7 @@ import { readCases } from './study/read-cases.js';
 import type { CasesSource } from './study/read-cases.js';
 import { shownStudy } from './study/show.js';
 import type { Terminal } from './terminal.js';
+import { saySuperseded } from './superseded.js';
 
 /** Options by which records are read; `refit` has them too. */
 export const CASE_OPTIONS = {
@@ -83,6 +84,7 @@ async function runStudy(args: Arguments, plan: StudyPlan, messages: Messages, te
       EXIT.usage,
     );
   const set = name === undefined ? undefined : loadSet(name, messages);
+  if (set !== undefined) saySuperseded([set], messages, terminal);
   const inputs = [plan.path, plan.outcomes, args.text('map'), set?.path].filter((path) => path !== undefined);
   if (plan.out !== undefined) checkTarget(plan.out, { force: plan.force, others: inputs });
   const { cases, bad, notices } = await withTurnOn(messages, () =>

@@ -163,6 +163,20 @@ export type StudyCautionCode =
  * Dated record of applying one rule-set version to facts. It holds all that is needed to run it again.
  */
 export interface Assessment {
+  /**
+   * Written first by the command line where the rule-set version is not the one to use any more. It is no part of the result: a replay leaves it aside.
+   */
+  readonly superseded?: {
+    readonly status: 'deprecated' | 'withdrawn';
+    /**
+     * What the status rests on.
+     */
+    readonly statusReason: string;
+    /**
+     * The version to use instead, or null.
+     */
+    readonly replacedBy: null | string;
+  };
   readonly format: 'assessment/1';
   readonly ruleSet: {
     readonly id: RuleSetId;

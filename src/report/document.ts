@@ -108,6 +108,20 @@ export function isShort({ detail }: ReportOptions): boolean {
   return detail === 'short';
 }
 
+/**
+ * What comes before everything else where a version is not the one to use any more: that, what to use instead, and why.
+ *
+ * @param release - The release of the version, where it has one.
+ * @param messages - The words of the language.
+ * @param name - Which version it is, where the report is about several.
+ * @returns The parts; none for a version to use.
+ */
+export function superseded(release: Release | undefined, messages: Messages, name?: string): readonly Block[] {
+  if (release === undefined || release.status === 'released') return [];
+  const text = messages.superseded[release.status](release.replacedBy);
+  return [strong(name === undefined ? text : `${name}: ${text}`), paragraph(release.statusReason)];
+}
+
 function opening(
   { ruleSet, asOf, review, childFirst, elements: { child } }: Explanation,
   messages: Messages,
@@ -116,9 +130,7 @@ function opening(
   const { heading } = messages;
   return [
     { type: 'title', text: ruleSet.title },
-    ...(release === undefined || release.status === 'released'
-      ? []
-      : [strong(messages.superseded[release.status](release.replacedBy)), paragraph(release.statusReason)]),
+    ...superseded(release, messages),
     paragraph(messages.version(ruleSet.id, ruleSet.version, asOf)),
     ...(review === undefined ? [] : [paragraph(messages.translationReview(review))]),
     ...section(heading.meaning, [paragraph(messages.statement)]),

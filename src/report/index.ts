@@ -12,5 +12,6 @@ export { toHtml } from './html.js';
 export { toMarkdown } from './markdown.js';
 export type { Messages } from './messages.js';
 export { planDocument, planToHtml, planToMarkdown, planToText } from './plan-document.js';
+export type { PlanReportOptions } from './plan-document.js';
 export { toText, visible } from './text.js';
 export type { TextOptions } from './text.js';

@@ -1,4 +1,5 @@
 import type { Explanation } from '../explain/explain.js';
+import type { Release } from '../generated/types.js';
 import type { PlanExplanation, SetReason } from '../plan/explain-plan.js';
 import {
   help,
@@ -10,6 +11,7 @@ import {
   running,
   section,
   strong,
+  superseded,
   withoutLoneGroups,
   wordsFor,
 } from './document.js';
@@ -23,6 +25,16 @@ import type { TextOptions } from './text.js';
 
 /** Questions that the report lists; the result has them all. */
 const QUESTIONS_SHOWN = 8;
+
+/** What to show of the result of a plan. */
+export interface PlanReportOptions extends ReportOptions {
+  /** Releases of the plan's rule sets. Versions that are no longer the ones to use are named first. */
+  readonly releases?: readonly {
+    /** Id of the rule set. */
+    readonly id: string;
+    readonly release: Release;
+  }[];
+}
 
 /**
  * Lays out the result of a plan: meaning first, then a child's safety, the one next step and where help is; after that the sets
@@ -40,12 +52,13 @@ const QUESTIONS_SHOWN = 8;
 export function planDocument(
   explanation: PlanExplanation,
   messages: Messages,
-  options: ReportOptions = {},
+  options: PlanReportOptions = {},
 ): readonly Block[] {
   const { plan, asOf, review, child, childFirst, sets } = explanation;
   const { heading, plan: words } = messages;
   return [
     { type: 'title', text: plan.title },
+    ...(options.releases ?? []).flatMap(({ id, release }) => superseded(release, messages, `${id} ${release.version}`)),
     paragraph(messages.version(plan.id, plan.version, asOf)),
     ...(review === undefined ? [] : [paragraph(messages.translationReview(review))]),
     ...section(heading.meaning, [paragraph(messages.statement)]),
@@ -72,7 +85,11 @@ export function planDocument(
  * planToText(explainPlan(asylumAdult, assessPlan(asylumAdult, { threats: true })));
  * ```
  */
-export function planToText(explanation: PlanExplanation, messages: Messages = en, options: TextOptions = {}): string {
+export function planToText(
+  explanation: PlanExplanation,
+  messages: Messages = en,
+  options: TextOptions & PlanReportOptions = {},
+): string {
   return blocksToText(planDocument(explanation, messages, options), options);
 }
 
@@ -91,7 +108,7 @@ export function planToText(explanation: PlanExplanation, messages: Messages = en
 export function planToMarkdown(
   explanation: PlanExplanation,
   messages: Messages = en,
-  options: ReportOptions = {},
+  options: PlanReportOptions = {},
 ): string {
   return blocksToMarkdown(planDocument(explanation, messages, options));
 }
@@ -108,7 +125,11 @@ export function planToMarkdown(
  * planToHtml(explainPlan(asylumAdult, assessPlan(asylumAdult, {}))).startsWith('<!doctype html>'); // true
  * ```
  */
-export function planToHtml(explanation: PlanExplanation, messages: Messages = en, options: ReportOptions = {}): string {
+export function planToHtml(
+  explanation: PlanExplanation,
+  messages: Messages = en,
+  options: PlanReportOptions = {},
+): string {
   return blocksToHtml(planDocument(explanation, messages, options), explanation.plan.title, messages);
 }
 

@@ -60,6 +60,9 @@ describe.concurrent('sets', () => {
         indicators: setOf(id).indicators.length,
         languages: languagesOf(id),
         title: setOf(id).title,
+        superseded: (readJson(`rules/sets/${id}/releases.json`) as Releases).releases
+          .filter(({ status }) => status !== 'released')
+          .map(({ version, status, statusReason, replacedBy }) => ({ version, status, statusReason, replacedBy })),
       })),
     );
   });

@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 await buildCli(home);
-rmSync(join(home, 'rules'));
+rmSync(join(home, 'rules'), { recursive: true });
 cpSync(join(ROOT, 'rules'), join(home, 'rules'), { recursive: true });
 
 /** A block that becomes a file, or part of one. */

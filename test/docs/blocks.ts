@@ -43,6 +43,15 @@ export function blocksOf(page: string): readonly CodeBlock[] {
   }));
 }
 
+/** Name of a file for a block. */
+export function fileNameOf({ place, language }: CodeBlock): string {
+  return `${place.replaceAll(/\W+/gu, '-')}.${language === 'ts' ? 'ts' : 'mjs'}`;
+}
+
+/** Types of what {@link moduleOf} calls. */
+export const CLAIM_TYPES =
+  'declare const claim: { begin(): void; end(text: string, given?: { value: unknown }): void };\n';
+
 /**
  * A block as a module of this repository: what it imports from the package comes from src, and each claim is told to the
  * global `claim`. A claim is a comment that begins with an arrow, behind a statement or on the lines below it:
@@ -50,8 +59,12 @@ export function blocksOf(page: string): readonly CodeBlock[] {
  *     console.log(score); // → { least: 1, most: 11, possible: 11 }
  *
  * It is compared with what the statement prints, or with the value of an expression or constant, white space aside.
+ *
+ * @param block - The block.
+ * @param specifierOf - Where what the package exports under a name is found; in `src`, where nothing else is said.
+ * @returns The module.
  */
-export function moduleOf({ code, place }: CodeBlock): string {
+export function moduleOf({ code, place }: CodeBlock, specifierOf: (name: string) => string = specifier): string {
   const source = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2023, true);
   const claims = source.statements.flatMap((statement) => claimOf(source, statement) ?? []);
   const arrows = code.split('\n').filter((line) => /\/\/ →/u.test(line)).length;
@@ -70,7 +83,7 @@ export function moduleOf({ code, place }: CodeBlock): string {
   }
   return `${out}${code.slice(at)}\nexport {};\n`.replace(
     /(from )'(trafficking-indicators[^']*)'/gu,
-    (_, from: string, name: string) => `${from}'${specifier(name)}'`,
+    (_, from: string, name: string) => `${from}'${specifierOf(name)}'`,
   );
 }
 

@@ -142,8 +142,13 @@ describe('in TypeScript', () => {
     return consumer;
   }
 
-  it.each(['module', 'commonjs'] as const)('type-checks and runs with module node16, type %s', (type) => {
-    const { run } = checked(`node16-${type}`, type, { module: 'node16', moduleResolution: 'node16', outDir: 'out' });
+  it.each([
+    ['node16', 'module'],
+    ['node16', 'commonjs'],
+    ['nodenext', 'module'],
+    ['nodenext', 'commonjs'],
+  ] as const)('type-checks and runs with module %s, type %s', (module, type) => {
+    const { run } = checked(`${module}-${type}`, type, { module, moduleResolution: module, outDir: 'out' });
     expect(run(process.execPath, ['out/typed.js'])).toBe(TYPED_PRINTS);
     for (const [index, { prints }] of examples.entries())
       expect(run(process.execPath, [`out/example-${index}.js`])).toBe(prints);

@@ -1,12 +1,13 @@
 import { execFile, fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { otherNodes } from '../../.tools/other-nodes.mjs';
+import { cleanEnvironment, packTwice } from '../../.tools/pack-twice.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +19,8 @@ declare module 'vitest' {
 export interface Packed {
   /** A folder for this run; it is removed at the end. */
   readonly work: string;
+  /** The folder below which the package was built. */
+  readonly built: string;
   /** The tarballs of two builds, in folders and surroundings that differ. */
   readonly tarballs: readonly [string, string];
   /** Settings of npm that reach the local registry and nothing else. */
@@ -26,60 +29,35 @@ export interface Packed {
   readonly nodes: readonly string[];
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const registryFolder = fileURLToPath(new URL('registry/', import.meta.url));
 const execute = promisify(execFile);
 
-/** Neither what the build makes anew nor what it does not read. */
-const NOT_COPIED = new Set(['.git', '.cache', 'node_modules', 'dist', 'coverage', '.site', 'test']);
-
 /**
- * Builds and packs twice, publishes the first to a registry of its own, and takes both down again.
+ * Builds and packs twice, publishes the first to a registry of its own, and takes both down again. A release check has packed
+ * already: it names the folder in `PACKED`, which stays.
  *
  * @param project - The run that the tests belong to.
  * @returns What to do at the end.
  */
 export default async function setUp(project: TestProject): Promise<() => void> {
-  const work = mkdtempSync(join(tmpdir(), 'package-test-'));
+  const given = process.env['PACKED'];
+  const work = mkdtempSync(given === undefined ? join(tmpdir(), 'package-test-') : join(given, 'test-'));
   let registry: ChildProcess | undefined;
   const takeDown = (): void => {
     registry?.kill();
     rmSync(work, { recursive: true, force: true });
   };
   try {
-    const tarballs = await packTwice(work);
+    const built = given ?? work;
+    const tarballs = await packTwice(built);
     registry = await startRegistry(work);
     const npm = await publish(work, tarballs[0], await portOf(registry));
-    project.provide('packed', { work, tarballs, npm, nodes: [process.execPath, ...otherNodes()] });
+    project.provide('packed', { work, built, tarballs, npm, nodes: [process.execPath, ...otherNodes()] });
     return takeDown;
   } catch (error) {
     takeDown();
     throw error;
   }
-}
-
-async function packTwice(work: string): Promise<[string, string]> {
-  const [first, second] = [join(work, 'build'), join(work, 'the', 'second', 'build')];
-  cpSync(root, first, { recursive: true, filter: (path) => !NOT_COPIED.has(relative(root, path)) });
-  cpSync(first, second, { recursive: true }); // from the copy, so that an edit in between makes no difference
-  return Promise.all([
-    pack(first, {}),
-    pack(second, { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
-  ]);
-}
-
-/** As a publisher does it: `npm pack`, whose `prepack` builds. */
-async function pack(folder: string, environment: Readonly<Record<string, string>>): Promise<string> {
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const out = join(folder, 'packed');
-  mkdirSync(out);
-  await execute('npm', ['pack', '--silent', '--foreground-scripts=false', '--pack-destination', out], {
-    cwd: folder,
-    env: { ...cleanEnvironment(), ...environment },
-  });
-  const [tarball, ...more] = readdirSync(out);
-  if (tarball === undefined || more.length > 0) throw new Error(`npm pack made ${1 + more.length} files, not one`);
-  return join(out, tarball);
 }
 
 async function startRegistry(work: string): Promise<ChildProcess> {
@@ -130,11 +108,4 @@ async function publish(work: string, tarball: string, port: number): Promise<Pac
   writeFileSync(npm.npm_config_userconfig, `//127.0.0.1:${port}/:_authToken=nobody\n`);
   await execute('npm', ['publish', tarball, '--silent'], { cwd: work, env: { ...cleanEnvironment(), ...npm } });
   return npm;
-}
-
-/** Without what `npm run` and vitest set: npm would read it as its own settings, and Node would run under the test's options. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_|^VITEST|^NODE_(?:ENV|OPTIONS)$/iu.test(name)),
-  );
 }

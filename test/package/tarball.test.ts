@@ -79,10 +79,18 @@ describe('the tarball', () => {
     expect(second).toBe(first);
   });
 
+  it('comes back from the registry as the bytes that were published', () => {
+    const published = readFileSync(tarballs[0]);
+    const integrity = `sha512-${createHash('sha512').update(published).digest('base64')}`;
+    expect(consumer.run('npm', ['view', 'trafficking-indicators', 'dist.integrity']).trim()).toBe(integrity);
+    const [file = ''] = consumer.run('npm', ['pack', 'trafficking-indicators', '--silent']).trim().split('\n');
+    expect(readFileSync(join(consumer.folder, file)).equals(published)).toBe(true);
+  });
+
   it('names no folder of the machine that built it', () => {
     for (const file of files) {
       const text = readFileSync(join(consumer.installed, file), 'utf8');
-      for (const folder of [inject('packed').work, root])
+      for (const folder of [inject('packed').built, root])
         expect(text.includes(folder), `${file}: ${folder}`).toBe(false);
     }
   });

@@ -17,6 +17,7 @@ export type SchemaName =
   | 'plan-translation'
   | 'plan-assessment'
   | 'index'
+  | 'releases'
   | 'mapping'
   | 'model-card'
   | 'conformance'
