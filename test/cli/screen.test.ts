@@ -212,6 +212,16 @@ const ODD: Readonly<Record<string, Odd>> = {
   'twice.jsonl.gz': [gzipSync(gzipSync(ONE)), /gzipped twice/u],
   'cut.jsonl.gz': [gzipSync(ONE.repeat(50)).subarray(0, 60), /gzip file is damaged or cut short/u],
   'damaged.jsonl.gz': [Buffer.concat([gzipSync(ONE).subarray(0, 12), utf8(CANARY)]), /gzip file is damaged/u],
+  'parts.jsonl.gz': [Buffer.concat([gzipSync(ONE), gzipSync(''), gzipSync(ONE)]), [2, []]],
+  'padded.jsonl.gz': [Buffer.concat([gzipSync(ONE), Buffer.alloc(600_000)]), [1, []]],
+  'padded-inside.jsonl.gz': [
+    Buffer.concat([gzipSync(ONE), Buffer.alloc(20), gzipSync(ONE)]),
+    /gzip file is damaged or cut short/u,
+  ],
+  'padded-far-inside.jsonl.gz': [
+    Buffer.concat([gzipSync(ONE), Buffer.alloc(600_000), gzipSync(ONE)]),
+    /gzip file is damaged or cut short/u,
+  ],
   'nul.jsonl': [`{"text":"a\0b"}\n${ONE}`, [1, [['not-json', 1]]]],
   'nul.csv': [`text\na\0${CANARY}\n`, [1, []]],
   'nothing.jsonl': ['', [0, []]],
