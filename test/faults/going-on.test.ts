@@ -54,7 +54,7 @@ const TORN: readonly (readonly [string, Change])[] = [
   ['with adverts met that are none', part('met', [null])],
 ];
 
-describe('going on with a run', () => {
+describe.concurrent('going on with a run', () => {
   it.each(
     TORN.flatMap(([what, change], at) => nodesFor(at).map((node) => [what, titleOf(node), change, node] as const)),
   )('is refused where its checkpoint is %s, Node %s', async (what, title, change, node) => {
