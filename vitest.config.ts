@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'test/hostile/**', 'test/scale/**'],
+    exclude: ['test/package/**', 'test/hostile/**', 'test/scale/**', 'test/faults/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {

@@ -1,16 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { IssueError } from '../issue.js';
 import { readJson } from '../json/read-json.js';
@@ -18,6 +6,7 @@ import { describeIssue } from '../report/describe-issue.js';
 import type { Messages } from '../report/messages.js';
 import { visible } from '../report/text.js';
 import { EXIT, Failure } from './failure.js';
+import { writeAll, wholeFile } from './whole-file.js';
 
 const MOST_BYTES = 4_000_000;
 
@@ -130,7 +119,7 @@ export function checkTarget(path: string, { force, others }: Target): void {
 }
 
 /**
- * Writes a result to a file that only its owner can read.
+ * Writes a result to a file that only its owner can read: all of it, or nothing.
  *
  * @param path - The file.
  * @param text - The text, or bytes.
@@ -139,20 +128,38 @@ export function checkTarget(path: string, { force, others }: Target): void {
  */
 export function writeResult(path: string, text: string | Uint8Array, target: Target): void {
   checkTarget(path, target);
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   try {
-    const file = openSync(path, target.force ? 'w' : 'wx', 0o600);
-    try {
-      // A file that is replaced keeps its mode otherwise; a device has none to change.
-      if (fstatSync(file).isFile()) fchmodSync(file, 0o600);
-      const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      if (fstatSync(file).isFile()) fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    if (isPlain(path)) writeWhole(path, bytes, target.force);
+    else writeThrough(path, bytes);
   } catch (error) {
     throw new Failure(`${visible(path)}: ${reasonOf(error)}`, EXIT.cannotWrite);
   }
+}
+
+function writeWhole(path: string, bytes: Uint8Array, replace: boolean): void {
+  const file = wholeFile(path, replace);
+  try {
+    file.write(bytes);
+    file.finish();
+  } finally {
+    file.drop();
+  }
+}
+
+/** To a device or a pipe. */
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether a file is none that has to be taken as it is, such as /dev/stdout. */
+export function isPlain(path: string): boolean {
+  return !existsSync(path) || statSync(path).isFile();
 }
 
 function sameFile(a: string, b: string): boolean {
@@ -169,7 +176,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'this is a folder',
   ENOTDIR: 'part of the path is not a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'the file would be larger than files may be here',
   EROFS: 'the disk is read-only',
+  EEXIST: 'there is such a file already',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EPIPE: 'what read it has gone',
 };
 
 /**

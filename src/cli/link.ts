@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { STATEMENT } from '../assess/statement.js';
 import type { Cluster, LinkOptions } from '../link/types.js';
 import { summaryOf } from '../link-report/link-summary.js';
@@ -6,8 +5,8 @@ import type { LinkSummary } from '../link-report/link-summary.js';
 import type { Messages } from '../report/messages.js';
 import { visible } from '../report/text.js';
 import type { Command } from './command.js';
-import { EXIT } from './failure.js';
-import { checkTarget, writeResult } from './files.js';
+import { EXIT, Failure } from './failure.js';
+import { checkTarget, isPlain, reasonOf, writeResult } from './files.js';
 import { messagesFor } from './options.js';
 import type { Arguments } from './options.js';
 import { findLinks, type Joined } from './link/find.js';
@@ -19,10 +18,12 @@ import { type Found, showLinks } from './link/show.js';
 import { showWhy } from './link/why.js';
 import { referralFor } from './rule-files.js';
 import { openOutput } from './screen/output.js';
-import { isPlain, keyIn } from './screen/prepare.js';
+import { keyIn } from './screen/prepare.js';
 import { grouped, progressLine } from './screen/progress.js';
 import { openSource } from './screen/source.js';
 import type { Terminal } from './terminal.js';
+import { sizeOf, unchangedSince } from './unchanged.js';
+import { type WholeFile, wholeFile } from './whole-file.js';
 
 /** Milliseconds between two lines of progress. */
 const BETWEEN_LINES = 250;
@@ -76,12 +77,14 @@ interface Prepared {
 
 async function linkFile(args: Arguments, plan: LinkPlan, terminal: Terminal): Promise<number> {
   const prepared = prepare(args, plan);
+  const unchanged = unchangedSince(plan.path);
   const source = await openSource(plan.path, terminal.input, { wanted: plan.input, columns: plan.columns });
-  const write = writerTo(plan, terminal);
+  const writer = writerTo(plan, terminal);
   try {
     if (plan.keys) {
       const { options, secret } = prepared;
-      const { rows, bad } = await writeKeys(source, plan, options, secret, write.write);
+      const { rows, bad } = await writeKeys(source, plan, options, secret, writer.write);
+      writer.finish();
       terminal.say(`${counted(rows, 'row')}: ${grouped(rows - bad)} with keys, ${grouped(bad)} not read\n`);
       return codeOf({ rows, bad });
     }
@@ -93,13 +96,19 @@ async function linkFile(args: Arguments, plan: LinkPlan, terminal: Terminal): Pr
       onRead: (adverts) => terminal.progress?.(`linking ${grouped(adverts)} adverts …`),
     });
     try {
-      const found = await show(joined, plan, prepared, terminal, write.write);
+      const found = await show(joined, plan, prepared, terminal, writer.write);
+      unchanged();
+      writer.finish();
       return tell(args, plan, prepared, found, terminal);
     } finally {
       await joined.close();
     }
+  } catch (error) {
+    // What was read a second time may not fit what was read before.
+    if (!(error instanceof Failure)) unchanged();
+    throw error;
   } finally {
-    write.close();
+    writer.drop();
   }
 }
 
@@ -156,21 +165,68 @@ function prepare(args: Arguments, plan: LinkPlan): Prepared {
 
 interface Writer {
   readonly write: (text: string) => void;
-  readonly close: () => void;
+  /** Nothing more comes: a file is put into its place. */
+  readonly finish: () => void;
+  /** Leaves nothing where it was not finished. */
+  readonly drop: () => void;
 }
 
-/** The output is opened when there is something to write, so that a run that fails before leaves no empty file. */
 function writerTo({ out, force }: LinkPlan, terminal: Terminal): Writer {
-  if (out === undefined) return { write: terminal.write, close: () => undefined };
+  const nothing = (): void => undefined;
+  if (out === undefined) return { write: terminal.write, finish: nothing, drop: nothing };
+  if (isPlain(out)) return wholeWriter(out, force);
   let output: ReturnType<typeof openOutput> | undefined;
   return {
     write: (text) => {
       output ??= openOutput(out, undefined, force);
       output.write(text);
     },
-    close: () => {
-      output?.sync();
+    finish: nothing,
+    drop: () => {
       output?.close();
+    },
+  };
+}
+
+/** Codes of runs that somebody ended. */
+const STOPPED = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** The output is begun when there is something to write, and has its name when it is whole: half the clusters look like all of them. */
+function wholeWriter(out: string, force: boolean): Writer {
+  let file: WholeFile | undefined;
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new Failure(`${visible(out)}: ${reasonOf(error)}`, EXIT.cannotWrite);
+    }
+  };
+  const stop = (signal: keyof typeof STOPPED): void => {
+    file?.drop();
+    process.exit(STOPPED[signal]);
+  };
+  const signals = Object.keys(STOPPED) as (keyof typeof STOPPED)[]; // they are its keys
+  const begin = (): WholeFile => {
+    file = attempt(() => wholeFile(out, force));
+    for (const signal of signals) process.on(signal, stop);
+    return file;
+  };
+  return {
+    write: (text) => {
+      const begun = file ?? begin();
+      attempt(() => {
+        begun.write(Buffer.from(text, 'utf8'));
+      });
+    },
+    finish: () => {
+      const begun = file ?? begin();
+      attempt(() => {
+        begun.finish();
+      });
+    },
+    drop: () => {
+      file?.drop();
+      for (const signal of signals) process.off(signal, stop);
     },
   };
 }
@@ -178,7 +234,7 @@ function writerTo({ out, force }: LinkPlan, terminal: Terminal): Writer {
 function progressOn(terminal: Terminal, { path }: LinkPlan): (bytes: number, rows: number) => void {
   const show = terminal.progress;
   if (show === undefined) return () => undefined;
-  const size = path === '-' || path.endsWith('.gz') || !isPlain(path) ? undefined : statSync(path).size;
+  const size = path === '-' || path.endsWith('.gz') ? undefined : sizeOf(path);
   const began = terminal.now();
   let last = began;
   return (bytes, rows) => {

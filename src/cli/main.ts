@@ -60,6 +60,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.cannotWrite);
 });
 
+// Nobody is left to be told anything; the work goes on.
+process.stderr.on('error', () => undefined);
+
 const terminal: Terminal = {
   write: (text) => process.stdout.write(text),
   say: (text) => process.stderr.write(text),

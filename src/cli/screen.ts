@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { STATEMENT } from '../assess/statement.js';
 import { visible } from '../report/text.js';
@@ -6,7 +6,7 @@ import { documentKindOf } from '../screen/document-kind.js';
 import { readingOrder } from '../screen/rank.js';
 import type { Command } from './command.js';
 import { EXIT, Failure } from './failure.js';
-import { writeResult } from './files.js';
+import { isPlain, writeResult } from './files.js';
 import { messagesFor } from './options.js';
 import type { Arguments } from './options.js';
 import { loadSet } from './rule-files.js';
@@ -15,7 +15,7 @@ import { removeCheckpoint, writeCheckpoint } from './screen/checkpoint.js';
 import { SCREEN_HELP } from './screen/help.js';
 import { expectedIds, type ScreenJob } from './screen/job.js';
 import { screenPlan, type ScreenPlan } from './screen/plan.js';
-import { beginningOf, isPlain, jobOf, outputOf, poolOf, reserve, type Sets } from './screen/prepare.js';
+import { beginningOf, jobOf, outputOf, poolOf, reserve, type Sets } from './screen/prepare.js';
 import { grouped, progressLine } from './screen/progress.js';
 import { runScreen, type Run, type RunResult } from './screen/run.js';
 import { besideRows, showScreened } from './screen/show.js';
@@ -23,6 +23,7 @@ import { openSource, type Source } from './screen/source.js';
 import type { Block } from './screen/split.js';
 import type { Terminal } from './terminal.js';
 import { saySuperseded } from './superseded.js';
+import { sizeOf, unchangedSince } from './unchanged.js';
 
 /** Milliseconds between two lines of progress. */
 const BETWEEN_LINES = 250;
@@ -76,15 +77,20 @@ async function screenFile(args: Arguments, plan: ScreenPlan, terminal: Terminal)
   besideRows(args, sets, messages);
   const { inputs, release } = reserve(args, plan, sets);
   try {
+    // Links name records by their lines, so that nothing may change before the lines are read once more.
+    const unchanged = plan.link ? unchangedSince(plan.path) : undefined;
     const { source, linked } = await sourceOf(plan, sets, terminal);
     const job = await jobOf(args, plan, sets, source, messages, terminal, linked?.digest);
     const beginning = beginningOf(plan, job, sets, inputs);
     const { result, code } = await screenSource(plan, sets, source, linked, job, beginning, terminal);
     if (result.stopped) return stopped(plan, result, terminal, code);
+    unchanged?.();
     if (!plan.every) write(showScreened(args, plan, sets, result, messages, terminal), plan, terminal, inputs);
-    else if (plan.out !== undefined) removeCheckpoint(plan.out);
+    writeSummary(args.text('summary'), plan, result, beginning.from !== undefined, inputs);
+    // Only now is there nothing left to go on with.
+    if (plan.every && plan.out !== undefined) removeCheckpoint(plan.out);
     if (linked !== undefined) tellLinked(linked, terminal);
-    return tell(args, plan, { job, sets, inputs }, result, terminal);
+    return tell(plan, { job, sets }, result, terminal);
   } finally {
     release();
   }
@@ -101,11 +107,12 @@ async function sourceOf(
   if (!plan.link) return { source: await open(), linked: undefined };
   if (documentKindOf(set.ruleSet, plan.kind) !== 'advert')
     throw new Failure('screen: --link goes with adverts, not with reviews', EXIT.usage);
-  const first = plan.path === '-' ? await keptSource(await open()) : await open();
+  // What comes in by a pipe comes only once.
+  const isOnce = plan.path === '-' || !isPlain(plan.path);
+  const first = isOnce ? await keptSource(await open()) : await open();
   const linked = await linkedFile(first, plan, progressOn(terminal, plan, undefined));
   terminal.progress?.('');
-  // What came in by a pipe comes only once.
-  return { source: plan.path === '-' ? first : await open(), linked };
+  return { source: isOnce ? first : await open(), linked };
 }
 
 /** A source whose blocks can be read again. */
@@ -171,11 +178,11 @@ async function screenSource(
   }
 }
 
-/** Somebody who presses Ctrl-C gets whole rows and can go on later; who presses it twice does not wait for them. */
+/** Somebody who presses Ctrl-C, or whose connection ends, gets whole rows and can go on later; who presses it twice does not wait for them. */
 function stopSignal(): { asked: Promise<void>; code: () => number; forget: () => void } {
   let code = 0;
   const { promise, settle } = settled();
-  const on = (signal: 'SIGINT' | 'SIGTERM', number: number): (() => void) => {
+  const on = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', number: number): (() => void) => {
     const stop = (): void => {
       if (code !== 0) process.exit(number);
       code = number;
@@ -184,7 +191,7 @@ function stopSignal(): { asked: Promise<void>; code: () => number; forget: () =>
     process.on(signal, stop);
     return () => process.off(signal, stop);
   };
-  const off = [on('SIGINT', 130), on('SIGTERM', 143)];
+  const off = [on('SIGINT', 130), on('SIGTERM', 143), on('SIGHUP', 129)];
   return {
     asked: promise,
     code: () => code,
@@ -211,7 +218,7 @@ function stopped(plan: ScreenPlan, { summary }: RunResult, terminal: Terminal, c
 function progressOn(terminal: Terminal, plan: ScreenPlan, from: Run['from']): Run['onProgress'] {
   const show = terminal.progress;
   if (show === undefined) return () => undefined;
-  const size = plan.path === '-' || extname(plan.path) === '.gz' ? undefined : statSync(plan.path).size;
+  const size = plan.path === '-' || extname(plan.path) === '.gz' ? undefined : sizeOf(plan.path);
   const began = terminal.now();
   let last = began;
   return (bytes, rows) => {
@@ -228,11 +235,29 @@ function write(text: string, { out, force }: ScreenPlan, terminal: Terminal, inp
   else writeResult(out, text, { force, others: inputs });
 }
 
+/** The counts of a run. A run that was killed behind them finds them there, and they are the same. */
+function writeSummary(
+  file: string | undefined,
+  { out, force, every }: ScreenPlan,
+  { summary }: RunResult,
+  goesOn: boolean,
+  inputs: readonly string[],
+): void {
+  if (file === undefined) return;
+  const text = `${JSON.stringify({ statement: STATEMENT, ...summary }, null, 2)}\n`;
+  if (goesOn && existsSync(file) && isPlain(file) && readFileSync(file, 'utf8') === text) return;
+  try {
+    writeResult(file, text, { force, others: [...inputs, out ?? '-'] });
+  } catch (error) {
+    if (!(error instanceof Failure) || !every || out === undefined || !isPlain(out)) throw error;
+    throw new Failure(`${error.message}; the rows are all written: --resume writes what is lacking`, error.exit);
+  }
+}
+
 /** What the person is told beside the result: nothing of the content. */
 function tell(
-  args: Arguments,
   plan: ScreenPlan,
-  { job, sets, inputs }: { readonly job: ScreenJob; readonly sets: Sets; readonly inputs: readonly string[] },
+  { job, sets }: { readonly job: ScreenJob; readonly sets: Sets },
   { summary, bad, met }: RunResult,
   terminal: Terminal,
 ): number {
@@ -250,12 +275,6 @@ function tell(
     terminal.say(`${counted(summary.rows, 'row')}: ${[...bands, `${grouped(summary.bad)} not read`].join(', ')}\n`);
     if (plan.out !== undefined) terminal.say(`written to ${visible(plan.out)}\n`);
   }
-  const file = args.text('summary');
-  if (file !== undefined)
-    writeResult(file, `${JSON.stringify({ statement: STATEMENT, ...summary }, null, 2)}\n`, {
-      force: plan.force,
-      others: [...inputs, plan.out ?? '-'],
-    });
   return summary.rows > 0 && summary.bad === summary.rows ? EXIT.badInput : EXIT.done;
 }
 

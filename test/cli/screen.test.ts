@@ -190,6 +190,12 @@ const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const zip = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), deflateRawSync(utf8(CANARY))]);
 
+/** A record of so many bytes, its line end left out. */
+function recordOf(bytes: number): string {
+  const [start, end] = ['{"text":"x","note":"', '"}'];
+  return start + 'n'.repeat(bytes - start.length - end.length) + end;
+}
+
 const ODD: Readonly<Record<string, Odd>> = {
   'utf16-mark.jsonl': [utf16(`\uFEFF${ONE}`), /this is UTF-16; save it as UTF-8/u],
   'utf16be-mark.jsonl': [utf16(`\uFEFF${ONE}`).swap16(), /this is UTF-16/u],
@@ -206,6 +212,16 @@ const ODD: Readonly<Record<string, Odd>> = {
   'twice.jsonl.gz': [gzipSync(gzipSync(ONE)), /gzipped twice/u],
   'cut.jsonl.gz': [gzipSync(ONE.repeat(50)).subarray(0, 60), /gzip file is damaged or cut short/u],
   'damaged.jsonl.gz': [Buffer.concat([gzipSync(ONE).subarray(0, 12), utf8(CANARY)]), /gzip file is damaged/u],
+  'parts.jsonl.gz': [Buffer.concat([gzipSync(ONE), gzipSync(''), gzipSync(ONE)]), [2, []]],
+  'padded.jsonl.gz': [Buffer.concat([gzipSync(ONE), Buffer.alloc(600_000)]), [1, []]],
+  'padded-inside.jsonl.gz': [
+    Buffer.concat([gzipSync(ONE), Buffer.alloc(20), gzipSync(ONE)]),
+    /gzip file is damaged or cut short/u,
+  ],
+  'padded-far-inside.jsonl.gz': [
+    Buffer.concat([gzipSync(ONE), Buffer.alloc(600_000), gzipSync(ONE)]),
+    /gzip file is damaged or cut short/u,
+  ],
   'nul.jsonl': [`{"text":"a\0b"}\n${ONE}`, [1, [['not-json', 1]]]],
   'nul.csv': [`text\na\0${CANARY}\n`, [1, []]],
   'nothing.jsonl': ['', [0, []]],
@@ -223,6 +239,12 @@ const ODD: Readonly<Record<string, Odd>> = {
   'after-mark.jsonl': [`\uFEFF{\n${ONE}`, [1, [['not-json', 1]]]],
   'separators.jsonl': [ONE.replace('Zebra', 'Zebra\u2028\u2029\u0085'), [1, []]],
   'long.jsonl': [`${ONE}{"text":"${'x'.repeat(8_100_000)}"}\n${ONE}`, [2, [['too-long', 2]]]],
+  'longest.jsonl': [`${ONE}${recordOf(8_000_000)}\n${ONE}`, [3, []]],
+  'longest-crlf.jsonl': [`${ONE}${recordOf(8_000_000)}\r\n${ONE}`, [3, []]],
+  'longest-last.jsonl': [`${ONE}${recordOf(8_000_000)}`, [2, []]],
+  'byte-too-long.jsonl': [`${ONE}${recordOf(8_000_001)}\n${ONE}`, [2, [['too-long', 2]]]],
+  'byte-too-long-crlf.jsonl': [`${ONE}${recordOf(8_000_001)}\r\n${ONE}`, [2, [['too-long', 2]]]],
+  'byte-too-long-last.jsonl': [`${ONE}${recordOf(8_000_001)}`, [1, [['too-long', 2]]]],
   'long.csv': [`text\n"${'x\n'.repeat(4_100_000)}"\n${CANARY}\n`, [1, [['too-long', 2]]]],
   'long-last.jsonl': [`${ONE}${'x'.repeat(8_100_000)}`, [1, [['too-long', 2]]]],
   'old-mac.csv': [`id,text\r1,${CANARY}\r2,x\r`, /lone carriage return/u],

@@ -5,7 +5,8 @@ import { NumberList } from '../../link/number-list.js';
 import type { Advert } from '../../link/types.js';
 import type { BadRow } from '../../screen/row.js';
 import { Failure } from '../failure.js';
-import { isPlain } from '../screen/prepare.js';
+import { isPlain } from '../files.js';
+import { CHANGED } from '../unchanged.js';
 import { badRow, type FaultCode } from '../screen/records.js';
 import type { Source } from '../screen/source.js';
 import type { LinkPlan } from './plan.js';
@@ -162,7 +163,7 @@ class TakenAdverts {
   }
 
   #readAt(place: Place, id: string): Advert {
-    this.#file ??= openSync(this.#job.path, 'r');
+    this.#file ??= openedAgain(this.#job.path);
     const advert = advertAt(this.#file, this.#job, place, id);
     if (advert === undefined) throw new Failure(CHANGED);
     return advert;
@@ -197,10 +198,18 @@ class TakenAdverts {
   }
 }
 
+function openedAgain(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    throw new Failure(CHANGED);
+  }
+}
+
 /** Whether places in the unpacked input are places in the file. */
 export function canBeReadAgain(path: string): boolean {
   if (path === '-' || !isPlain(path)) return false;
-  const file = openSync(path, 'r');
+  const file = openedAgain(path);
   const bytes = Buffer.alloc(2);
   readSync(file, bytes, 0, 2, 0);
   closeSync(file);
@@ -208,6 +217,3 @@ export function canBeReadAgain(path: string): boolean {
 }
 
 const GZIP = 0x1f8b;
-
-/** What is told where a file is no longer what it was. */
-export const CHANGED = 'the input was changed while it was read; run it again';

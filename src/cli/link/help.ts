@@ -39,7 +39,9 @@ Telephone numbers and addresses are personal data:
 Clusters come in the order of their first advert by id, whatever the order of the file. Nothing is sent anywhere, and no message
 holds anything of the content.
 
-Exit codes: 0 done, 1 the input cannot be used, 2 wrong arguments, 4 cannot write.
+A file that --out names is there when it is whole: a run that is stopped, or finds the disk full, leaves none.
+
+Exit codes: 0 done, 1 the input cannot be used, 2 wrong arguments, 4 cannot write, 129, 130 or 143 stopped.
 
 Examples:
   trafficking-indicators link adverts.jsonl

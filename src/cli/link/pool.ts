@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { sizeOf } from '../unchanged.js';
 import { ownWork, ROOM_FOR_THE_NEW, sharedWork, type WorkPool } from '../work-pool.js';
 import {
   type LinkJob,
@@ -32,7 +32,7 @@ const MOST_THREADS = 4;
  * @returns Threads, this one included.
  */
 export function threadsFor(path: string): number {
-  return statSync(path).size >= WORTH_WORKERS ? Math.min(MOST_THREADS, availableParallelism()) : 1;
+  return (sizeOf(path) ?? 0) >= WORTH_WORKERS ? Math.min(MOST_THREADS, availableParallelism()) : 1;
 }
 
 /**

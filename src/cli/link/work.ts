@@ -81,7 +81,14 @@ export function linkWork(job: LinkJob): LinkWork {
   let file: number | undefined;
   return {
     read: (task) => readBlock(job, writer, task),
-    tell: (task) => tell((file ??= openSync(job.path, 'r')), job, task),
+    tell: (task) => {
+      try {
+        file ??= openSync(job.path, 'r');
+      } catch {
+        return { clusters: [], rows: '', changed: true };
+      }
+      return tell(file, job, task);
+    },
     close: () => {
       if (file !== undefined) closeSync(file);
     },

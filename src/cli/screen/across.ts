@@ -56,12 +56,13 @@ async function shownBy({ tell, counts, adverts: { ids, lineOf, unlinked } }: Joi
       for (const [id, links] of sharedWith(cluster)) {
         const known = { facts: facts.get(id) ?? {}, links };
         across.set(id, known);
-        hash.update(JSON.stringify([id, known]));
       }
   const placed: { readonly line: number; readonly known: AcrossAdverts }[] = [];
   for (const [index, id] of ids.entries()) {
     const known = across.get(id);
-    if (known !== undefined) placed.push({ line: lineOf(index), known });
+    if (known === undefined) continue;
+    placed.push({ line: lineOf(index), known });
+    hash.update(JSON.stringify([lineOf(index), id, known]));
   }
   return {
     between: (line, end) => {

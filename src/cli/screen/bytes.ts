@@ -23,7 +23,7 @@ export async function* bytesOf(path: string, input: NodeJS.ReadableStream): Asyn
     yield* plainBytes(source as AsyncIterable<Buffer>, name); // without an encoding, a stream gives buffers
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`${name}: ${isGzipFault(error) ? 'the gzip file is damaged or cut short' : reasonOf(error)}`);
+    throw new Failure(`${name}: ${isGzipFault(error) ? DAMAGED : reasonOf(error)}`);
   }
 }
 
@@ -33,13 +33,44 @@ async function* plainBytes(source: AsyncIterable<Buffer>, name: string): AsyncGe
     yield* bytes.all;
     return;
   }
+  const packed = { size: 0, end: 0 };
   const unzip = createGunzip({ chunkSize: CHUNK });
-  // The error comes out of the iteration of `unzip` as well, which is where it is handled.
-  pipeline(bytes.all, unzip, () => undefined);
-  const unpacked = await known(unzip as AsyncIterable<Buffer>, name); // a gunzip stream gives buffers
-  if (unpacked.isGzip) throw new Failure(`${name}: gzipped twice; unpack it once`);
-  yield* unpacked.all;
+  try {
+    // The error comes out of the iteration of `unzip` as well, which is where it is handled.
+    pipeline(measured(bytes.all, packed), unzip, () => undefined);
+    const unpacked = await known(unzip as AsyncIterable<Buffer>, name); // a gunzip stream gives buffers
+    if (unpacked.isGzip) throw new Failure(`${name}: gzipped twice; unpack it once`);
+    yield* unpacked.all;
+    // Zeros may fill up the end; unpacking stops at the first of them, whatever stands behind.
+    for await (const chunk of bytes.all) measure(chunk, packed);
+    if (packed.end > unzip.bytesWritten) throw new Failure(`${name}: ${DAMAGED}`);
+  } finally {
+    // Not waited for: a pipe may be long in giving what was asked of it.
+    bytes.all.return().catch(() => undefined);
+  }
 }
+
+/** How many bytes there were, and where the last of them that is not zero ended. */
+interface Measure {
+  size: number;
+  end: number;
+}
+
+/** The bytes, measured; who stops asking does not let go of the rest. */
+async function* measured(chunks: AsyncGenerator<Buffer, void>, into: Measure): AsyncGenerator<Buffer, void> {
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+    measure(next.value, into);
+    yield next.value;
+  }
+}
+
+function measure(chunk: Buffer, into: Measure): void {
+  const last = chunk.findLastIndex((byte) => byte !== 0);
+  if (last >= 0) into.end = into.size + last + 1;
+  into.size += chunk.length;
+}
+
+const DAMAGED = 'the gzip file is damaged or cut short';
 
 interface KnownBytes {
   readonly isGzip: boolean;

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ScreenSummary } from '../../screen/summary.js';
+import { NO_ROWS, type ScreenSummary } from '../../screen/summary.js';
 import { visible } from '../../report/text.js';
 import { EXIT, Failure } from '../failure.js';
 import { reasonOf } from '../files.js';
+import { writeAll } from '../whole-file.js';
 
 /** How far a run has come: everything before it is in the output, nothing after it counts. */
 export interface Checkpoint {
@@ -48,7 +49,7 @@ export function writeCheckpoint(out: string, checkpoint: Checkpoint): void {
     rmSync(temporary, { force: true });
     const file = openSync(temporary, 'wx', 0o600);
     try {
-      writeSync(file, JSON.stringify(checkpoint));
+      writeAll(file, Buffer.from(JSON.stringify(checkpoint), 'utf8'));
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -56,6 +57,8 @@ export function writeCheckpoint(out: string, checkpoint: Checkpoint): void {
     renameSync(temporary, path);
     syncFolder(dirname(path));
   } catch (error) {
+    // What is half written takes room where there may be none.
+    rmSync(temporary, { force: true });
     throw new Failure(`${visible(path)}: ${reasonOf(error)}`, EXIT.cannotWrite);
   }
 }
@@ -81,12 +84,41 @@ export function readCheckpoint(out: string): Checkpoint | undefined {
   const path = checkpointPath(out);
   if (!existsSync(path)) return undefined;
   try {
-    const data = JSON.parse(readFileSync(path, 'utf8')) as { readonly format?: unknown };
-    if (data.format === 'screen-checkpoint/1') return data as Checkpoint; // our own file, written whole or not at all
+    const data = JSON.parse(readFileSync(path, 'utf8')) as Partial<Checkpoint> | null; // its parts are looked at one by one
+    if (data !== null && isCheckpoint(data)) return data;
   } catch {
     // Said below.
   }
   throw new Failure(`${visible(path)}: this is no checkpoint of a run; remove it and start again with --force`);
+}
+
+/** Our own file is written whole or not at all; one that somebody changed could count anything. */
+function isCheckpoint(data: Partial<Checkpoint>): data is Checkpoint {
+  const { format, job, line, offset, inputDigest, outputLength, outputDigest, summary, met } = data;
+  return (
+    format === 'screen-checkpoint/1' &&
+    [job, inputDigest, outputDigest].every((digest) => typeof digest === 'string') &&
+    isCount(line) &&
+    line > 0 &&
+    [offset, outputLength].every(isCount) &&
+    Array.isArray(met) &&
+    met.every(isCount) &&
+    isSummary(summary)
+  );
+}
+
+function isSummary(summary: unknown): summary is ScreenSummary {
+  if (typeof summary !== 'object' || summary === null) return false;
+  const parts = new Map<string, unknown>(Object.entries(summary));
+  return Object.entries(NO_ROWS).every(([name, nothing]) => {
+    const part = parts.get(name);
+    if (typeof nothing === 'number') return isCount(part);
+    return typeof part === 'object' && part !== null && Object.values(part).every(isCount);
+  });
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** Takes the checkpoint of a finished run away. */

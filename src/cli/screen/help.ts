@@ -39,7 +39,7 @@ Long runs:
 Rows come in the order of the file; a line that cannot be read becomes a row with its number, byte and reason. Nothing is sent
 anywhere, and no message holds anything of the content.
 
-Exit codes: 0 done, 1 the input cannot be used, 2 wrong arguments, 4 cannot write, 130 or 143 stopped.
+Exit codes: 0 done, 1 the input cannot be used, 2 wrong arguments, 4 cannot write, 129, 130 or 143 stopped.
 
 Examples:
   trafficking-indicators screen adverts.jsonl

@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { visible } from '../../report/text.js';
 import { EXIT, Failure } from '../failure.js';
 import { reasonOf } from '../files.js';
+import { isAlive, writeAll } from '../whole-file.js';
 
 /** Who holds a lock. */
 interface Holder {
@@ -59,7 +50,11 @@ function create(path: string, content: string, out: string): boolean {
   try {
     const file = openSync(path, 'wx', 0o600);
     try {
-      writeSync(file, content);
+      writeAll(file, Buffer.from(content, 'utf8'));
+    } catch (error) {
+      // One that does not say whose it is would keep everybody away.
+      rmSync(path, { force: true });
+      throw error;
     } finally {
       closeSync(file);
     }
@@ -111,15 +106,6 @@ function holderIn(content: string): Holder | undefined {
     return { process: number, host, began };
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(number: number): boolean {
-  try {
-    process.kill(number, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { visible } from '../../report/text.js';
 import { EXIT, Failure } from '../failure.js';
 import { reasonOf } from '../files.js';
+import { writeAll } from '../whole-file.js';
 import type { Checkpoint } from './checkpoint.js';
 
 /** A place for rows: a file that can be gone on with, or standard output. */
@@ -67,8 +58,7 @@ export function openOutput(path: string, from: Checkpoint | undefined, force: bo
     write: (text) => {
       const bytes = Buffer.from(text, 'utf8');
       attempt(() => {
-        for (let at = 0; at < bytes.length;)
-          at += writeSync(file, bytes, at, bytes.length - at, isFile ? length + at : null);
+        writeAll(file, bytes, isFile ? length : undefined);
       }, hint);
       length += bytes.length;
       hash.update(bytes);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { canonicalJson } from '../../json/canonical-json.js';
 import type { Messages } from '../../report/messages.js';
@@ -11,10 +11,11 @@ import { NO_ROWS } from '../../screen/summary.js';
 import { detectLanguage } from '../../text/language/index.js';
 import { VERSION } from '../../version.js';
 import { EXIT, Failure } from '../failure.js';
-import { checkTarget, inFile, readText } from '../files.js';
+import { checkTarget, inFile, isPlain, readText } from '../files.js';
 import type { Arguments } from '../options.js';
 import type { LoadedSet } from '../rule-files.js';
 import type { Terminal } from '../terminal.js';
+import { sizeOf } from '../unchanged.js';
 import { ownWork } from '../work-pool.js';
 import {
   type Checkpoint,
@@ -124,7 +125,9 @@ export function reserve(
   const inputs = inputsOf(args, plan, sets);
   const { out, force, every } = plan;
   const summary = args.text('summary');
-  if (summary !== undefined) checkTarget(summary, { force, others: [...inputs, out ?? '-'] });
+  // A run that is gone on with may have written its own; where there is none to go on with, that is said further down.
+  const goesOn = plan.resume && out !== undefined && [checkpointPath(out), out].some((path) => existsSync(path));
+  if (summary !== undefined) checkTarget(summary, { force: force || goesOn, others: [...inputs, out ?? '-'] });
   if (out === undefined || !every || !isPlain(out)) return { inputs, release: () => undefined };
   const beside = [checkpointPath(out), temporaryPath(out), lockPath(out)];
   for (const path of [out, ...beside]) {
@@ -225,11 +228,6 @@ function openedOr(open: () => Output, otherwise: () => void): Output {
   }
 }
 
-/** Whether an output can have a checkpoint: a device, such as /dev/stdout, cannot. */
-export function isPlain(path: string): boolean {
-  return !existsSync(path) || statSync(path).isFile();
-}
-
 const NOTHING_DONE: Omit<Checkpoint, 'job'> = {
   format: 'screen-checkpoint/1',
   line: 1,
@@ -250,7 +248,7 @@ const NOTHING_DONE: Omit<Checkpoint, 'job'> = {
  * @returns The pool.
  */
 export function poolOf(plan: ScreenPlan, job: ScreenJob, { set, reviewSet }: Sets): Pool {
-  const size = plan.path === '-' ? 0 : statSync(plan.path).size;
+  const size = plan.path === '-' ? 0 : (sizeOf(plan.path) ?? 0);
   const worth = size >= WORTH_WORKERS && plan.limit === undefined ? Math.min(4, availableParallelism()) : 1;
   const count = plan.workers ?? worth;
   compileLean();

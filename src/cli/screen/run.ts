@@ -46,6 +46,9 @@ export interface RunResult {
   readonly stopped: boolean;
 }
 
+/** Bytes that a task has on average at most: somewhat more than are read at a time. */
+const MOST_OF_A_TASK = 400_000;
+
 /** Milliseconds between two checkpoints. */
 const BETWEEN_CHECKPOINTS = 500;
 
@@ -67,6 +70,8 @@ export async function runScreen(run: Run): Promise<RunResult> {
     bad: new Array<BadRow>(),
     met: new Set(from?.met),
     kept: run.now(),
+    /** Bytes that were handed out and are not done. */
+    underWay: 0,
   };
   const checkpoint = (): void => {
     const written = output?.sync();
@@ -86,6 +91,7 @@ export async function runScreen(run: Run): Promise<RunResult> {
   const finish = ({ block, result }: { readonly block: Block; readonly result: BlockResult }): void => {
     output?.write(result.text);
     addTo(hash, block);
+    state.underWay -= block.bytes.length;
     state.line = block.line + block.lines;
     state.offset = block.offset + block.size;
     state.summary = addSummaries(state.summary, result.summary);
@@ -104,7 +110,9 @@ export async function runScreen(run: Run): Promise<RunResult> {
     // It is awaited further down; until then nobody has been told of a failure.
     work.catch(() => undefined);
     pending.push(work);
-    if (pending.length >= pool.room) await next(pending, finish);
+    state.underWay += block.bytes.length;
+    // Very long records are not worked on side by side: together they would take more memory than a run may.
+    while (pending.length >= pool.room || state.underWay > pool.room * MOST_OF_A_TASK) await next(pending, finish);
   }
   while (pending.length > 0) await next(pending, finish);
   if (output !== undefined) checkpoint();

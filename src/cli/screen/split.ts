@@ -16,10 +16,11 @@ export interface Block {
   readonly across?: ReadonlyMap<number, AcrossAdverts>;
 }
 
-/** Longest record, in bytes. */
+/** Longest record, in bytes, its line end left out. */
 export const LONGEST_RECORD = 8_000_000;
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
@@ -135,14 +136,15 @@ export async function* blocksOf(
   const keep = (bytes: Buffer): void => {
     open.size += bytes.length;
     open.lines += linesIn(bytes);
-    open.tooLong ||= open.size > LONGEST_RECORD;
+    open.tooLong ||= open.size > LONGEST_BLOCK;
     if (open.tooLong) open.chunks = [];
     else open.chunks.push(bytes);
   };
   const close = (): Block => {
-    const { size, lines, tooLong } = open;
-    const bytes = open.chunks.length === 1 ? (open.chunks[0] ?? EMPTY) : Buffer.concat(open.chunks);
-    const block = { bytes, ...place, size, lines, ...(tooLong && { tooLong }) };
+    const { size, lines } = open;
+    const all = open.chunks.length === 1 ? (open.chunks[0] ?? EMPTY) : Buffer.concat(open.chunks);
+    const tooLong = open.tooLong || all.length - lineEndOf(all) > LONGEST_RECORD;
+    const block = { bytes: tooLong ? EMPTY : all, ...place, size, lines, ...(tooLong && { tooLong }) };
     place.line += lines;
     place.offset += size;
     Object.assign(open, { chunks: [], size: 0, lines: 0, tooLong: false });
@@ -156,8 +158,8 @@ export async function* blocksOf(
     }
     let last = first;
     for (let end = first; end > 0; end = ends.next(chunk, end)) last = end;
-    // Only the record that was open before can be too long: what lies inside one chunk is not.
-    const cut = open.size + first > LONGEST_RECORD ? first : last;
+    // Only the record that was open before can be too long: what lies inside one chunk is not, and is no part of its block.
+    const cut = open.size + last > LONGEST_RECORD ? first : last;
     keep(chunk.subarray(0, cut));
     yield close();
     if (cut < last) {
@@ -170,6 +172,13 @@ export async function* blocksOf(
 }
 
 const EMPTY = Buffer.alloc(0);
+/** Longest record with its line end. */
+const LONGEST_BLOCK = LONGEST_RECORD + 2;
+
+function lineEndOf(bytes: Buffer): number {
+  if (bytes.at(-1) !== LINE_FEED) return 0;
+  return bytes.at(-2) === CARRIAGE_RETURN ? 2 : 1;
+}
 
 /** How many lines some bytes end. */
 export function linesIn(bytes: Buffer): number {
