@@ -1,7 +1,7 @@
 // Checks everything that a release promises, on this machine: `npm run release:check`. docs/releasing.md says what it is for.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -85,6 +85,7 @@ function argumentsOf() {
 }
 
 async function check(work, { tag, all = false, out = '.cache/release' }) {
+  clear(resolve(root, out));
   await step('Names, dates, versions, clean tree', () => names(tag));
   const packed = await step('Two builds, one tarball', () => builds(work));
   const bundled = await step('Licences, THIRD-PARTY.md', licences);
@@ -239,9 +240,15 @@ function rowOf(title, results, paths) {
   return { title, faults, seconds, detail: `${tests} tests` };
 }
 
+/** Takes away what an earlier check left, and nothing else that may be in the folder. */
+function clear(out) {
+  const ours = /^(?:trafficking-indicators-.*\.tgz|sbom\.cdx\.json|release\.json|SHA256SUMS)$/u;
+  const there = existsSync(out) ? readdirSync(out) : [];
+  for (const name of there.filter((file) => ours.test(file))) rmSync(join(out, name));
+}
+
 /** Only what holds in everything is kept, so that nothing else can be published by mistake. */
 function keep(out, packed, bill) {
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const tarball = basename(packed.path);
   cpSync(packed.path, join(out, tarball));
