@@ -68,7 +68,7 @@ function page(): string {
     '',
     'Made from `promises.json` and the titles of the tests by `npx vitest run test/promises.test.ts -u`. A promise without a test fails `npm test`. Placeholders such as `%s` stand for the cases of a table.',
     '',
-    'Tests in `package` and `hostile` run on the packed package (`npm run test:package`), those in `scale` on several machines (`npm run test:scale`); `.ci/run` runs them all.',
+    'Tests in `package` and `hostile` run on the packed package (`npm run test:package`), those in `faults` under faults (`npm run test:faults`), those in `scale` on several machines (`npm run test:scale`); `.ci/run` runs them all.',
     '',
   ];
   const sections = promises.map(({ promise, about: title, claims: all }) => [
