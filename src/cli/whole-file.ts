@@ -82,8 +82,9 @@ function putInPlace(temporary: string, place: string): void {
   try {
     linkSync(temporary, place);
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
     // Some file systems have no second names.
-    if (existsSync(place) || (error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (existsSync(place)) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
     renameSync(temporary, place);
   }
 }

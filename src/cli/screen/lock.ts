@@ -1,10 +1,10 @@
-import { closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { visible } from '../../report/text.js';
 import { EXIT, Failure } from '../failure.js';
 import { reasonOf } from '../files.js';
-import { isAlive, writeAll } from '../whole-file.js';
+import { isAlive, wholeFile } from '../whole-file.js';
 
 /** Who holds a lock. */
 interface Holder {
@@ -46,17 +46,15 @@ export function lockOutput(out: string): () => void {
   };
 }
 
+/** A lock comes into being with its content: one that does not say whose it is would keep everybody away. */
 function create(path: string, content: string, out: string): boolean {
   try {
-    const file = openSync(path, 'wx', 0o600);
+    const file = wholeFile(path, false);
     try {
-      writeAll(file, Buffer.from(content, 'utf8'));
-    } catch (error) {
-      // One that does not say whose it is would keep everybody away.
-      rmSync(path, { force: true });
-      throw error;
+      file.write(Buffer.from(content, 'utf8'));
+      file.finish();
     } finally {
-      closeSync(file);
+      file.drop();
     }
     return true;
   } catch (error) {
@@ -68,7 +66,8 @@ function create(path: string, content: string, out: string): boolean {
 /** Takes the lock of a dead run away. What was moved is looked at once more: another run may have been quicker. */
 function takeAway(path: string, out: string): void {
   if (isHeld(path)) throw held(path, out);
-  const aside = `${path}.${process.pid}`;
+  // Under a name that is swept where this run is killed here.
+  const aside = `${path}.${process.pid}.new`;
   try {
     renameSync(path, aside);
   } catch {
