@@ -110,7 +110,7 @@ export function compileConditions(
     switch (operator) {
       case 'var': {
         const id = String(operands[0]);
-        return { cell: cellOfFact.get(id) ?? -1, flip: 0, bit: bit(id) };
+        return { cell: cellOfFact.get(id) as number, flip: 0, bit: bit(id) }; // checked: a fact of the set
       }
       case '!':
       case '!!': {
@@ -149,7 +149,8 @@ export function compileConditions(
     const cell = factCell(left);
     const fact = facts[cell ?? -1];
     if (cell === undefined || fact === undefined) return undefined;
-    const indexOf = (option: unknown): number => (fact.options ?? []).findIndex(({ id }) => id === option);
+    const indexOf = (option: unknown): number =>
+      (fact as Required<ConditionFact>).options.findIndex(({ id }) => id === option); // asked of choices alone
     const compared = COMPARISONS.indexOf(operator);
     if (compared >= 0 && (typeof right === 'number' || (fact.type === 'choice' && typeof right === 'string'))) {
       code.push(COMPARE, used, cell, compared, constants.length);
@@ -172,7 +173,7 @@ export function compileConditions(
 
   /** Any other part that looks at values: known when they are. */
   function call(node: unknown, answerOf: Value, target: number): Operand {
-    const own = readCondition(node).facts.map((id) => [cellOfFact.get(id) ?? -1, bit(id)] as const);
+    const own = readCondition(node).facts.map((id) => [cellOfFact.get(id) as number, bit(id)] as const); // checked, too
     const all = own.reduce((mask, [, one]) => mask | one, 0);
     calls.push(() => {
       const answer = answerOf();
@@ -212,7 +213,7 @@ export function compileConditions(
       fact.type === 'number'
         ? () => cells.numbers[cell]
         : fact.type === 'choice'
-          ? () => options[cells.numbers[cell] ?? -1]
+          ? () => options[cells.numbers[cell] as number] // one number per fact
           : () => cells.lists[cell];
     return () => (cells.states[cell] === UNDECIDED ? UNKNOWN : known());
   }

@@ -197,4 +197,15 @@ describe('a record that was changed', () => {
     const recorded = Object.defineProperty({ ...whole }, 'score', { get: () => whole.score, enumerable: true });
     expect(firstIssueOf(() => replay(ruleSet, recorded))).toEqual({ code: 'accessor', path: '/score' });
   });
+
+  it('lets an error through that is none of its data', () => {
+    const broken = new RangeError('broken');
+    const set = new Proxy(ruleSet, {
+      get: (target, key): unknown => {
+        if (key === 'indicators') throw broken;
+        return Reflect.get(target, key);
+      },
+    });
+    expect(() => replay(set, whole)).toThrow(broken);
+  });
 });

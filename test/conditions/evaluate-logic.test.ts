@@ -107,6 +107,28 @@ describe('a JSONLogic expression over data that is all known', () => {
     }
   });
 
+  it.each([
+    ['some of one path that is no list', { missing_some: [1, 'a'] }],
+    ['a sum without a start', { reduce: [{ var: 'list' }, { cat: [{ var: 'accumulator' }, { var: 'current' }] }] }],
+    ['a part of a text from behind', { substr: ['street', -3] }],
+    ['a part of a text without its end', { substr: ['street', 1, -2] }],
+    ['a list in the place of a text', { cat: [['a', ['b', null]], null, true] }],
+    ['a question without an otherwise', { if: [false, 1] }],
+    ['a question of nothing', { if: [] }],
+    ['none of no list', { none: [{ var: 'nowhere' }, true] }],
+    ['a comparison of a number with the text of it', { '==': [1, '1'] }],
+    ['a comparison of a list with the text of it', { '==': [['a', 'b'], 'a,b'] }],
+    ['a missing answer that is an empty text', { missing: ['empty'] }],
+  ])('gives what json-logic-js gives: %s', (_, logic) => {
+    const given = { ...data, empty: '' };
+    expect(evaluateLogic(logic, given)).toEqual(jsonLogic.apply(structuredClone(logic), given));
+  });
+
+  it('takes one path for one, where json-logic-js counts its letters', () => {
+    expect(evaluateLogic({ missing_some: [1, 'nowhere'] }, {})).toEqual(['nowhere']);
+    expect(jsonLogic.apply({ missing_some: [1, 'nowhere'] }, {})).toEqual([]);
+  });
+
   it('takes a default where there is nothing, because all is known', () => {
     expect(evaluateLogic({ var: ['nowhere', 'else'] }, {})).toBe('else');
     expect(evaluateLogic({ var: ['a', 'else'] }, { a: null })).toBe(
@@ -143,6 +165,12 @@ describe('work that would not end', () => {
     let logic: unknown = true;
     for (let depth = 0; depth < 100; depth += 1) logic = { '!': logic };
     expect(code(logic)).toBe('too-deep');
+  });
+
+  it('is taken when it is nested as deeply as a file can be', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? true : { '!': nested(depth - 1) });
+    expect(evaluateLogic(nested(64), {})).toBe(true);
+    expect(code(nested(65))).toBe('too-deep');
   });
 
   it('is refused when it takes too many steps', () => {
