@@ -193,6 +193,12 @@ describe('a record that was changed', () => {
     );
   });
 
+  it('by leaving out the version of the engine is told', () => {
+    const { engine, ...without } = whole;
+    expect(replay(ruleSet, without).engine).toEqual({ recorded: 'nothing', now: engine });
+    expect(replay(ruleSet, { ...whole, engine: 1 }).engine).toEqual({ recorded: 'a number', now: engine });
+  });
+
   it('by a getter is refused', () => {
     const recorded = Object.defineProperty({ ...whole }, 'score', { get: () => whole.score, enumerable: true });
     expect(firstIssueOf(() => replay(ruleSet, recorded))).toEqual({ code: 'accessor', path: '/score' });

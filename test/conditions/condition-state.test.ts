@@ -79,6 +79,7 @@ describe('the state of one condition', () => {
     expect(conditionState(sum(3), {})).toBe('present');
     expect(conditionState(sum({ var: 'age' }), {})).toBe('unknown');
     expect(conditionState(sum({ var: 'age' }), { age: 9 })).toBe('absent');
+    expect(conditionState({ '<': [{ reduce: [[1, 2], add] }, 10] }, {})).toBe('unknown');
     const inside = { reduce: [[1], { '==': [{ var: 'accumulator.years' }, 3] }, { var: 'age' }] };
     expect(conditionState(inside, {})).toBe('unknown');
     expect(conditionState(inside, { age: 9 })).toBe('unknown');

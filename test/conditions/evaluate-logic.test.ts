@@ -184,6 +184,14 @@ describe('work that would not end', () => {
     expect(code({ reduce: [{ var: 'list' }, double, 'x'] }, { list: list(40) })).toBe('too-large');
   });
 
+  it('is refused when a list of the data is too large', () => {
+    const held = { '!!': [{ var: 'list' }] };
+    expect(evaluateLogic({ var: ['list.0'] }, { list: list(100_001) })).toBe(0);
+    expect(evaluateLogic(held, { list: list(99_000) })).toBe(true);
+    expect(evaluateLogic({ var: 'list' }, { list: list(100_000) })).toHaveLength(100_000);
+    expect(code({ var: 'list' }, { list: list(100_001) })).toBe('too-large');
+  });
+
   it('is refused before a text is made that JavaScript cannot hold', () => {
     const logic = { cat: [{ map: [{ var: 'list' }, 'x'.repeat(100_000)] }] };
     expect(firstIssueOf(() => evaluateLogic(logic, { list: list(20_000) })).path).toBe('');
