@@ -62,7 +62,7 @@ export function compileConditions(
     reads = own;
     const target = first + index;
     const result = part(condition, target);
-    if (result.cell !== target || result.flip !== 0 || result.bit !== 0) junction(PRESENT, [result], target);
+    if (result.cell !== target) junction(PRESENT, [result], target);
   }
   const cells: Cells = {
     states: new Int32Array(used).fill(UNDECIDED, 0, first),
@@ -147,8 +147,8 @@ export function compileConditions(
   /** One fact against a constant: the most common part of all that look at values. */
   function comparison(operator: string, [left, right]: readonly unknown[]): Operand | undefined {
     const cell = factCell(left);
-    const fact = facts[cell ?? -1];
-    if (cell === undefined || fact === undefined) return undefined;
+    if (cell === undefined) return undefined;
+    const fact = facts[cell] as ConditionFact; // each cell of a fact has one
     const indexOf = (option: unknown): number =>
       (fact as Required<ConditionFact>).options.findIndex(({ id }) => id === option); // asked of choices alone
     const compared = COMPARISONS.indexOf(operator);
@@ -189,8 +189,7 @@ export function compileConditions(
   function valueOf(node: unknown): Value {
     if (Array.isArray(node)) return strict(node.map(valueOf), (...list) => list);
     const cell = factCell(node);
-    const fact = facts[cell ?? -1];
-    if (cell !== undefined && fact !== undefined && fact.type !== 'boolean') return factValue(fact, cell);
+    if (cell !== undefined && facts[cell]?.type !== 'boolean') return factValue(cell);
     const operation = operationOf(node);
     if (operation === undefined) return () => node;
     const { operator, operands } = operation;
@@ -207,7 +206,8 @@ export function compileConditions(
     };
   }
 
-  function factValue(fact: ConditionFact, cell: number): Value {
+  function factValue(cell: number): Value {
+    const fact = facts[cell] as ConditionFact; // each cell of a fact has one
     const options = (fact.options ?? []).map(({ id }) => id);
     const known: Value =
       fact.type === 'number'
