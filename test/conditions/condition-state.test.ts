@@ -160,6 +160,17 @@ describe('the state of one condition', () => {
     });
   });
 
+  it('takes a list for a yes unless it is empty, and no text for one', () => {
+    expect(conditionState({ var: 'papers' }, { papers: ['visa'] })).toBe('present');
+    expect(conditionState({ var: 'papers' }, { papers: [] })).toBe('absent');
+    expect(firstIssueOf(() => conditionState({ var: 'place' }, { place: 'flat' }))).toEqual({
+      code: 'wrong-type',
+      path: '',
+      came: 'text',
+      expected: 'yes or no',
+    });
+  });
+
   it('takes a fact that is given as undefined for one that was not given', () => {
     expect(conditionState({ var: 'threats' }, untyped({ threats: undefined }))).toBe('unknown');
   });

@@ -155,6 +155,7 @@ describe('a JSONLogic expression with faults', () => {
     expect(code(circle)).toBe('repeated-reference');
     expect(code(JSON.parse('{"__proto__":[]}'))).toBe('forbidden-key');
     expect(code({ '!': [() => true] })).toBe('not-plain-data');
+    expect(firstIssueOf(() => evaluateLogic({ '!': [() => true] }, {})).path).toBe('/logic/!/0');
   });
 });
 
@@ -182,6 +183,15 @@ describe('work that would not end', () => {
   it('is refused when a text or list grows too large', () => {
     const double = { cat: [{ var: 'accumulator' }, { var: 'accumulator' }] };
     expect(code({ reduce: [{ var: 'list' }, double, 'x'] }, { list: list(40) })).toBe('too-large');
+  });
+
+  it('is refused from the first step beyond a hundred thousand, and looking at an item of a list is one', () => {
+    const sum = (operands: number): unknown => ({ '+': list(operands) });
+    expect(evaluateLogic(sum(99_999), {})).toBe(0);
+    expect(code(sum(100_000))).toBe('too-many-steps');
+    const search = { in: [1, { var: 'list' }] };
+    expect(evaluateLogic(search, { list: list(99_996) })).toBe(false);
+    expect(code(search, { list: list(99_997) })).toBe('too-many-steps');
   });
 
   it('is refused when a list of the data is too large', () => {
