@@ -4,6 +4,7 @@ import type { FactsReading } from '../fact/read-facts.js';
 import type { Facts } from '../fact/fact.js';
 import type {
   Assessment,
+  Band,
   Because,
   Counts,
   IndicatorResult,
@@ -100,7 +101,7 @@ function assessWith(engine: Engine, turnedOn: readonly string[], input: Facts, o
     score: { least: sum.least, most: sum.most, possible: engine.possible },
     bands,
     decided,
-    band: decided ? (bands[0] ?? null) : null,
+    band: decided ? (bands[0] as string) : null, // decided means one band
     indicators: outcomes.map((outcome) => withReasons(outcome, read.facts)),
     groups: sum.groups,
     elements,
@@ -153,7 +154,7 @@ function countsOf({ asks }: Engine, outcomes: readonly IndicatorOutcome[], { fac
 /** The concern stands on a level with the score: whichever proposes more is the step that is proposed. */
 function nextStep(ruleSet: RuleSet, recorded: number, concern: ProfessionalConcern | null): NextStep {
   const raised = concern === null ? 0 : ruleSet.bands.findIndex(({ id }) => id === ruleSet.concern.raisesTo);
-  const band = ruleSet.bands[Math.max(recorded, raised)]?.id ?? '';
+  const { id: band } = ruleSet.bands[Math.max(recorded, raised)] as Band; // both are places in that list
   const raisedBy = raised > recorded ? 'concern' : recorded > 0 ? 'score' : 'nothing';
   return { band, raisedBy, referral: ruleSet.referral };
 }

@@ -80,7 +80,7 @@ function factsOf(meeting: unknown, path: string): object {
 
 /** Says in the evidence what this meeting answered, so that the answers can still be told apart when they are joined. */
 function withEvidence(fact: RecordedFact, { id, date }: Meeting): RecordedFact {
-  const answer = fact.value === undefined ? { unknown: fact.unknown ?? 'not-known' } : { value: fact.value };
+  const answer = fact.value === undefined ? { unknown: fact.unknown as UnknownReason } : { value: fact.value };
   const where = { ...(id !== undefined && { meeting: id }), ...(date !== undefined && { date }) };
   const given = fact.evidence ?? [{ kind: 'not-stated' } satisfies Evidence];
   const evidence = given.map((item): Evidence => {
@@ -91,7 +91,8 @@ function withEvidence(fact: RecordedFact, { id, date }: Meeting): RecordedFact {
 }
 
 function join(a: RecordedFact, b: RecordedFact): RecordedFact {
-  const evidence = [...(a.evidence ?? []), ...(b.evidence ?? [])];
+  // `withEvidence` gave some to each.
+  const evidence = [a, b].flatMap((fact) => fact.evidence as readonly Evidence[]);
   return bareFact(joinAnswers(a, b), { evidence });
 }
 

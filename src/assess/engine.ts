@@ -53,7 +53,7 @@ export function createEngine(ruleSet: RuleSet, turnOn: readonly string[] = []): 
   const on = new Set(turnOn);
   const conditions = indicators.map(({ when }, index) => ({
     condition: when,
-    reads: reading.reads[index] ?? [],
+    reads: reading.reads[index] as readonly string[], // of the same set
   }));
   if (elements !== undefined) conditions.push({ condition: elements.child, reads: reading.childReads });
   const { cells, verdicts, decide } = compileConditions(conditions, definitions, reading.cellOfFact);

@@ -65,7 +65,7 @@ export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (fa
       score: { least: sum.least, most: sum.most, possible },
       bands: open,
       decided,
-      band: decided ? (open[0] ?? null) : null,
+      band: decided ? (open[0] as string) : null, // decided means one band
       indicators: engine.outcomes(),
       groups: sum.groups,
       withoutSensitive: comparing ? withoutSensitive(engine) : null,

@@ -38,14 +38,15 @@ export function outcomeReader(
   on: ReadonlySet<string>,
 ): (verdicts: Int32Array) => readonly IndicatorOutcome[] {
   const make = (index: number, verdict: number): IndicatorOutcome => {
-    const indicator = indicators[index] as RuleSet['indicators'][number]; // called for each index of the list
-    const facts = reads[index] ?? [];
-    const points = plan.points[index] ?? 0;
-    const group = plan.groups[plan.groupOf[index] ?? -1];
+    // Called for each index of the list; there is one of everything for each indicator.
+    const indicator = indicators[index] as RuleSet['indicators'][number];
+    const facts = reads[index] as readonly string[];
+    const points = plan.points[index] as number;
+    const group = plan.groups[plan.groupOf[index] as number];
     const state = verdict & 3;
     return Object.freeze({
       id: indicator.id,
-      state: STATES[state] ?? 'unknown',
+      state: STATES[state] as IndicatorOutcome['state'], // there are three
       weight: indicator.weight.points,
       least: state === PRESENT ? points : state === ABSENT ? 0 : Math.min(points, 0),
       most: state === PRESENT ? points : state === ABSENT ? 0 : Math.max(points, 0),
@@ -59,7 +60,7 @@ export function outcomeReader(
   const starts = new Int32Array(indicators.length);
   let size = 0;
   for (let index = 0; index < starts.length; index += 1) {
-    const facts = (reads[index] ?? []).length;
+    const facts = (reads[index] as readonly string[]).length;
     starts[index] = facts > MOST_KEPT ? -1 : size;
     if (facts <= MOST_KEPT) size += 4 << facts;
   }

@@ -2,7 +2,7 @@ import { UNDECIDED } from '../conditions/verdict.js';
 import { readCondition } from '../conditions/read-condition.js';
 import { UNKNOWN } from '../conditions/unknown.js';
 import { possibleValues } from '../fact/fact.js';
-import type { AskNext, FactDefinition, RecordedFact } from '../generated/types.js';
+import type { AskNext, Band, FactDefinition, RecordedFact } from '../generated/types.js';
 import type { Tally } from '../scoring/score.js';
 import { recordedBand } from './engine.js';
 import type { Engine } from './engine.js';
@@ -40,10 +40,10 @@ export function rankQuestions(
 ): readonly AskNext[] {
   const { counted, definitions, reading, ruleSet, verdicts } = engine;
   const width = now.most - now.least;
-  const childOpen = ruleSet.elements !== undefined && ((engine.child() ?? 0) & UNDECIDED) !== 0;
+  const childOpen = ruleSet.elements !== undefined && ((engine.child() as number) & UNDECIDED) !== 0; // a set with elements has one
   const open = new Set(childOpen ? [...reading.childReads, ruleSet.elements.mayBeChild] : []);
   for (const [index, reads] of reading.reads.entries())
-    if (counted[index] && ((verdicts[index] ?? 0) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
+    if (counted[index] && ((verdicts[index] as number) & UNDECIDED) !== 0) for (const fact of reads) open.add(fact);
 
   let tries = Math.ceil(MOST_WORK / Math.max(ruleSet.indicators.length, 1));
   const ranks = definitions.flatMap((definition, slot): readonly Rank[] => {
@@ -76,7 +76,7 @@ export function rankQuestions(
         b.narrowed - a.narrowed ||
         a.slot - b.slot,
     )
-    .map(({ fact, band }) => ({ fact, couldReach: ruleSet.bands[band]?.id ?? '' }));
+    .map(({ fact, band }) => ({ fact, couldReach: (ruleSet.bands[band] as Band).id }));
 }
 
 /** The numbers that stand beside a fact in conditions, where its answer may change them. */

@@ -1,5 +1,5 @@
 import { ABSENT, PRESENT, UNDECIDED } from '../conditions/verdict.js';
-import type { BandChange, WhatWouldChange } from '../generated/types.js';
+import type { Band, BandChange, WhatWouldChange } from '../generated/types.js';
 import { tally } from '../scoring/score.js';
 import { recordedBand } from './engine.js';
 import type { Engine } from './engine.js';
@@ -15,12 +15,12 @@ export function whatWouldChange(engine: Engine, band: number): WhatWouldChange {
   const { ruleSet, verdicts } = engine;
   const changes = (from: number, to: number, moves: (next: number) => boolean): readonly BandChange[] =>
     ruleSet.indicators.flatMap(({ id }, index) => {
-      const verdict = verdicts[index] ?? ABSENT;
+      const verdict = verdicts[index] as number; // one verdict per indicator
       if ((verdict & 3) !== from) return [];
       verdicts[index] = to;
       const next = recordedBand(engine, tally(engine.plan, verdicts));
       verdicts[index] = verdict;
-      return moves(next) ? [{ indicator: id, band: ruleSet.bands[next]?.id ?? '' }] : [];
+      return moves(next) ? [{ indicator: id, band: (ruleSet.bands[next] as Band).id }] : [];
     });
   return {
     heldUpBy: changes(PRESENT, ABSENT, (next) => next < band),

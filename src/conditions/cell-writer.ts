@@ -19,7 +19,8 @@ export function cellWriter(
     cells.states[cell] = value === UNKNOWN ? UNDECIDED : value === false ? ABSENT : PRESENT;
     if (typeof value === 'number') cells.numbers[cell] = value;
     else if (typeof value === 'string')
-      cells.numbers[cell] = (definitions[cell]?.options ?? []).findIndex(({ id }) => id === value);
+      // Checked: a choice, which has options.
+      cells.numbers[cell] = (definitions[cell] as Required<ConditionFact>).options.findIndex(({ id }) => id === value);
     else if (typeof value === 'object') cells.lists[cell] = value;
   };
 }

@@ -62,7 +62,7 @@ export function compileConditions(
     reads = own;
     const target = first + index;
     const result = part(condition, target);
-    if (result.cell !== target || result.flip !== 0 || result.bit !== 0) junction(PRESENT, [result], target);
+    if (result.cell !== target) junction(PRESENT, [result], target);
   }
   const cells: Cells = {
     states: new Int32Array(used).fill(UNDECIDED, 0, first),
@@ -110,7 +110,7 @@ export function compileConditions(
     switch (operator) {
       case 'var': {
         const id = String(operands[0]);
-        return { cell: cellOfFact.get(id) ?? -1, flip: 0, bit: bit(id) };
+        return { cell: cellOfFact.get(id) as number, flip: 0, bit: bit(id) }; // checked: a fact of the set
       }
       case '!':
       case '!!': {
@@ -147,9 +147,10 @@ export function compileConditions(
   /** One fact against a constant: the most common part of all that look at values. */
   function comparison(operator: string, [left, right]: readonly unknown[]): Operand | undefined {
     const cell = factCell(left);
-    const fact = facts[cell ?? -1];
-    if (cell === undefined || fact === undefined) return undefined;
-    const indexOf = (option: unknown): number => (fact.options ?? []).findIndex(({ id }) => id === option);
+    if (cell === undefined) return undefined;
+    const fact = facts[cell] as ConditionFact; // each cell of a fact has one
+    const indexOf = (option: unknown): number =>
+      (fact as Required<ConditionFact>).options.findIndex(({ id }) => id === option); // asked of choices alone
     const compared = COMPARISONS.indexOf(operator);
     if (compared >= 0 && (typeof right === 'number' || (fact.type === 'choice' && typeof right === 'string'))) {
       code.push(COMPARE, used, cell, compared, constants.length);
@@ -172,7 +173,7 @@ export function compileConditions(
 
   /** Any other part that looks at values: known when they are. */
   function call(node: unknown, answerOf: Value, target: number): Operand {
-    const own = readCondition(node).facts.map((id) => [cellOfFact.get(id) ?? -1, bit(id)] as const);
+    const own = readCondition(node).facts.map((id) => [cellOfFact.get(id) as number, bit(id)] as const); // checked, too
     const all = own.reduce((mask, [, one]) => mask | one, 0);
     calls.push(() => {
       const answer = answerOf();
@@ -188,8 +189,7 @@ export function compileConditions(
   function valueOf(node: unknown): Value {
     if (Array.isArray(node)) return strict(node.map(valueOf), (...list) => list);
     const cell = factCell(node);
-    const fact = facts[cell ?? -1];
-    if (cell !== undefined && fact !== undefined && fact.type !== 'boolean') return factValue(fact, cell);
+    if (cell !== undefined && facts[cell]?.type !== 'boolean') return factValue(cell);
     const operation = operationOf(node);
     if (operation === undefined) return () => node;
     const { operator, operands } = operation;
@@ -206,13 +206,14 @@ export function compileConditions(
     };
   }
 
-  function factValue(fact: ConditionFact, cell: number): Value {
+  function factValue(cell: number): Value {
+    const fact = facts[cell] as ConditionFact; // each cell of a fact has one
     const options = (fact.options ?? []).map(({ id }) => id);
     const known: Value =
       fact.type === 'number'
         ? () => cells.numbers[cell]
         : fact.type === 'choice'
-          ? () => options[cells.numbers[cell] ?? -1]
+          ? () => options[cells.numbers[cell] as number] // one number per fact
           : () => cells.lists[cell];
     return () => (cells.states[cell] === UNDECIDED ? UNKNOWN : known());
   }

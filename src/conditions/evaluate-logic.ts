@@ -14,7 +14,6 @@ export interface Scope {
   readonly nothing: typeof UNKNOWN | null;
 }
 
-const MAX_DEPTH = 64;
 const MAX_STEPS = 100_000;
 const MAX_SIZE = 100_000;
 
@@ -22,27 +21,23 @@ const MAX_SIZE = 100_000;
  * Evaluates any JSONLogic expression in strong Kleene logic: whatever it answers, it answers for every way in which the unknown
  * facts may turn out; where that is not so, the answer is {@link UNKNOWN}. With all facts known it answers as json-logic-js does.
  *
- * @param logic - The expression.
+ * @param logic - The expression, a copy of plain data: its depth bounds this recursion.
  * @param scope - Where `var` reads.
  * @returns The value, or {@link UNKNOWN}.
- * @throws {@link IssueError} for an unknown operator, an object of several keys, and for too deep, long or large work.
+ * @throws {@link IssueError} for an unknown operator, an object of several keys, and for too long or large work.
  */
 export function evaluate(logic: unknown, scope: Scope): unknown {
-  const steps = { left: MAX_STEPS };
-  return valueOf(logic, scope, { steps, depth: 0 });
+  return valueOf(logic, scope, { left: MAX_STEPS });
 }
 
-interface Budget {
-  readonly steps: { left: number };
-  readonly depth: number;
+interface Steps {
+  left: number;
 }
 
-function valueOf(node: unknown, scope: Scope, budget: Budget): unknown {
-  budget.steps.left -= 1;
-  if (budget.steps.left < 0) return refuse('too-many-steps');
-  if (budget.depth > MAX_DEPTH) return refuse('too-deep');
-  const inner: Budget = { steps: budget.steps, depth: budget.depth + 1 };
-  const value = (operand: unknown): unknown => valueOf(operand, scope, inner);
+function valueOf(node: unknown, scope: Scope, steps: Steps): unknown {
+  steps.left -= 1;
+  if (steps.left < 0) return refuse('too-many-steps');
+  const value = (operand: unknown): unknown => valueOf(operand, scope, steps);
   const truth = (operand: unknown): boolean | typeof UNKNOWN => truthOf(value(operand));
 
   if (Array.isArray(node)) return whole(node.map(value));
@@ -62,7 +57,7 @@ function valueOf(node: unknown, scope: Scope, budget: Budget): unknown {
     case 'all':
     case 'none':
     case 'some':
-      return overList(operator, operands, scope, inner, value);
+      return overList(operator, operands, scope, steps, value);
     case '!!':
       return truth(operands[0]);
     case '!':
@@ -78,8 +73,8 @@ function valueOf(node: unknown, scope: Scope, budget: Budget): unknown {
       if (apply === undefined) return refuse(operator === '' ? 'not-one-operator' : 'unknown-operator');
       const values = operands.map(value);
       // Work on long lists counts, so that it cannot be done again and again.
-      for (const item of values) if (Array.isArray(item)) budget.steps.left -= item.length;
-      if (budget.steps.left < 0) return refuse('too-many-steps');
+      for (const item of values) if (Array.isArray(item)) steps.left -= item.length;
+      if (steps.left < 0) return refuse('too-many-steps');
       return known(values, () => bounded(apply(values, scope)));
     }
   }
@@ -209,14 +204,14 @@ function overList(
   operator: 'filter' | 'map' | 'reduce' | 'all' | 'none' | 'some',
   operands: readonly unknown[],
   scope: Scope,
-  budget: Budget,
+  steps: Steps,
   value: (operand: unknown) => unknown,
 ): unknown {
   const source = value(operands[0]);
   const start = operator === 'reduce' ? (operands.length > 2 ? value(operands[2]) : null) : undefined;
   if (source === UNKNOWN) return UNKNOWN;
   const items: readonly unknown[] = Array.isArray(source) ? (source as unknown[]) : [];
-  const each = (item: unknown): unknown => valueOf(operands[1], dataScope(item, scope.nothing), budget);
+  const each = (item: unknown): unknown => valueOf(operands[1], dataScope(item, scope.nothing), steps);
   const truths = (): (boolean | typeof UNKNOWN)[] => items.map((item) => truthOf(each(item)));
   switch (operator) {
     case 'map':

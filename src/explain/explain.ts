@@ -222,9 +222,7 @@ function factReason(ruleSet: RuleSet, words: Wording, { channels }: Assessment, 
       ? item
       : typeof item === 'string'
         ? words.option(id, item)
-        : Array.isArray(item)
-          ? item.map((one: string) => words.option(id, one))
-          : item;
+        : (item as readonly string[]).map((one) => words.option(id, one)); // a fact with options has one or a list
   const closed =
     channels !== undefined && fact !== undefined && !fact.knownBy.some((channel) => channels.includes(channel));
   return {

@@ -42,7 +42,7 @@ export function parseRuleSet(input: unknown): ParsedRuleSet {
 
 function load(input: unknown): RuleSet {
   const data = plainCopy(typeof input === 'string' ? readJson(input) : input, '', 'refuse');
-  if (!checkLoadShape(data)) throwIssues((checkLoadShape.errors ?? []).map(shapeIssue));
+  if (!checkLoadShape(data)) throwIssues((checkLoadShape.errors as readonly ShapeFault[]).map(shapeIssue)); // a shape that is wrong has them
   const file = data as RuleSetFile; // the validator generated from the same schema says so
   const facts = new Map(file.facts.map((fact) => [fact.id, fact]));
   const issues = [...checkCoherence(file)];

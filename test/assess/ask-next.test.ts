@@ -159,6 +159,21 @@ describe('what to ask next', () => {
     );
   });
 
+  it('is tried out for as many answers as a large set has time for; facts beyond that come last, in the order of the set', () => {
+    // A thousand signs leave time for sixty answers: both answers to thirty facts.
+    const facts = Array.from({ length: 32 }, (_, index) => yesNo(`f${index + 2}x`));
+    const indicators = Array.from({ length: 1000 }, (_, index) =>
+      indicator(`i${index + 2}x`, { var: facts[index % 32]!.id }, { points: index % 32 >= 30 ? 90 : 1 }),
+    );
+    const large = loadedWith({ facts, indicators, bands: [band('none', 0), band('some', 1)] });
+    const asked = askNext(large, {});
+    expect(asked.map(({ fact }) => fact)).toEqual(facts.map(({ id }) => id));
+    expect(asked.map(({ couldReach }) => couldReach)).toEqual([
+      ...Array<string>(30).fill('some'),
+      ...Array<string>(2).fill('none'),
+    ]);
+  });
+
   it('is found within a second in a hostile set with thousands of marks', () => {
     const hostile = loadedWith({
       facts: Array.from({ length: 10 }, (_, index) => number(`f${index + 2}x`, 0, 1_000_000)),

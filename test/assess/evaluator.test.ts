@@ -62,6 +62,17 @@ describe('an evaluation', () => {
     );
   });
 
+  it('says what score and bands are without the sensitive signs, where that is asked for', () => {
+    const ruleSet = loaded(wholeRuleSet());
+    const facts: Facts = { threats: true, age: 17, place: 'flat' };
+    for (const turnOn of [[], ['young']]) {
+      const wanted = assessed(ruleSet, facts, { turnOn }).withoutSensitive;
+      expect(evaluator(ruleSet, { turnOn, withoutSensitive: true })(facts).withoutSensitive).toEqual(wanted);
+      expect(evaluator(ruleSet, { turnOn })(facts).withoutSensitive).toBeNull();
+    }
+    expect(assessed(ruleSet, facts, { turnOn: ['young'] }).withoutSensitive).not.toBeNull();
+  });
+
   it('does not depend on the order in which records come, of any form', () => {
     const ruleSet = loaded(wholeRuleSet());
     const records: readonly Facts[] = [

@@ -193,8 +193,25 @@ describe('a record that was changed', () => {
     );
   });
 
+  it('by leaving out the version of the engine is told', () => {
+    const { engine, ...without } = whole;
+    expect(replay(ruleSet, without).engine).toEqual({ recorded: 'nothing', now: engine });
+    expect(replay(ruleSet, { ...whole, engine: 1 }).engine).toEqual({ recorded: 'a number', now: engine });
+  });
+
   it('by a getter is refused', () => {
     const recorded = Object.defineProperty({ ...whole }, 'score', { get: () => whole.score, enumerable: true });
     expect(firstIssueOf(() => replay(ruleSet, recorded))).toEqual({ code: 'accessor', path: '/score' });
+  });
+
+  it('lets an error through that is none of its data', () => {
+    const broken = new RangeError('broken');
+    const set = new Proxy(ruleSet, {
+      get: (target, key): unknown => {
+        if (key === 'indicators') throw broken;
+        return Reflect.get(target, key);
+      },
+    });
+    expect(() => replay(set, whole)).toThrow(broken);
   });
 });

@@ -184,6 +184,7 @@ describe('a condition is refused', () => {
 
   it('with a suggestion where a word is mistyped', () => {
     expect(issues({ var: 'treats' })[0]).toEqual({ code: 'unknown-fact', path: '/var', suggestion: 'threats' });
+    expect(Object.keys(issues({ var: 'something-else' })[0]!)).toEqual(['code', 'path']);
     expect(issues({ mn: [yes] })[0]).toMatchObject({ code: 'unknown-operator', suggestion: 'min' });
     expect(issues({ '==': [place, 'flet'] })[0]).toMatchObject({
       code: 'unknown-option',
@@ -191,6 +192,72 @@ describe('a condition is refused', () => {
       expected: 'street, flat',
       suggestion: 'flat',
     });
+  });
+
+  it.each<readonly [unknown, string, string, string | undefined, string | undefined]>([
+    [{ or: [yes, age] }, 'wrong-operand', '/or/1', 'a number', 'a yes-or-no value'],
+    [{ '!': [place] }, 'wrong-operand', '/!/0', 'an option', 'a yes-or-no value or a list of options'],
+    [{ '!!': place }, 'wrong-operand', '/!!', 'an option', 'a yes-or-no value or a list of options'],
+    [{ '<': [papers, 1] }, 'wrong-operand', '/</0', 'a list of options', 'a number'],
+    [{ '<': [yes, 1] }, 'wrong-operand', '/</0', 'a yes-or-no value', 'a number'],
+    [{ '==': [age, 'flat'] }, 'wrong-operand', '/==/1', 'an option', 'a number'],
+    [
+      { '==': [papers, 1] },
+      'wrong-operand',
+      '/==/0',
+      'a list of options',
+      'a yes-or-no value or a number or an option',
+    ],
+    [{ in: [place, place] }, 'wrong-operand', '/in/1', 'an option', 'a list of options'],
+    [{ in: [age, papers] }, 'wrong-operand', '/in/0', 'a number', 'an option'],
+    [{ in: ['visa', [age]] }, 'wrong-operand', '/in/1/0', 'a number', 'an option'],
+    [{ some: [place, true] }, 'wrong-operand', '/some/0', 'an option', 'a list of options'],
+    [{ none: [papers, 1] }, 'wrong-operand', '/none/1', 'a number', 'a yes-or-no value'],
+    [{ if: [age, yes, yes] }, 'wrong-operand', '/if/0', 'a number', 'a yes-or-no value'],
+    [{ if: [yes, yes, age] }, 'wrong-operand', '/if/2', 'a number', 'a yes-or-no value'],
+    [{ if: [yes, yes, 1, yes, yes] }, 'wrong-operand', '/if/2', 'a number', 'a yes-or-no value'],
+    [{ or: [yes, null] }, 'wrong-operand', '/or/1', 'null', undefined],
+    [{ '!': [] }, 'wrong-arity', '/!', '0', '1'],
+    [{ var: ['threats', true] }, 'wrong-arity', '/var', '2', '1'],
+    [{ '<': [age] }, 'wrong-arity', '/<', '1', '2 to 3'],
+    [{ '<': [age, 1, 2, 3] }, 'wrong-arity', '/<', '4', '2 to 3'],
+    [{ and: [] }, 'wrong-arity', '/and', '0', '1 to 1000'],
+    [{ in: [place] }, 'wrong-arity', '/in', '1', '2'],
+    [{ some: [papers, true, true] }, 'wrong-arity', '/some', '3', '2'],
+    [{ if: [yes, yes] }, 'wrong-arity', '/if', '2', '3 to 99'],
+    [{ '?:': [yes, yes, yes, yes] }, 'wrong-arity', '/?:', '4', 'an odd number'],
+    [{ if: Array.from({ length: 100 }, () => true) }, 'wrong-arity', '/if', '100', '3 to 99'],
+    [{ var: 0 }, 'unknown-fact', '/var', 'a number', 'the id of a fact'],
+    [{ some: [papers, yes] }, 'unknown-fact', '/some/1/var', undefined, '""'],
+    [{ some: [papers, { '!!': [{ var: 'nobody-asks' }] }] }, 'unknown-fact', '/some/1/!!/0/var', undefined, '""'],
+    [{ in: ['attic', papers] }, 'unknown-option', '/in/0', 'attic', 'passport, visa'],
+    [{ '!=': ['attic', place] }, 'unknown-option', '/!=/0', 'attic', 'street, flat'],
+  ])('with what came and what was expected: %j', (when, code, path, came, expected) => {
+    const wanted = { code, path, ...(came !== undefined && { came }), ...(expected !== undefined && { expected }) };
+    expect(issues(when)).toEqual([wanted]);
+  });
+
+  it('with a suggestion for each of the first five faults, because looking for more takes long', () => {
+    const faults = issues({ or: Array.from({ length: 8 }, () => ({ var: 'treats' })) });
+    expect(faults.map(({ suggestion }) => suggestion)).toEqual([
+      ...Array<string>(5).fill('threats'),
+      ...Array<undefined>(3).fill(undefined),
+    ]);
+  });
+
+  it('not for options beside a list of its own, or beside what is chosen', () => {
+    expect(issues({ in: ['attic', ['attic', 'cellar']] })).toEqual([]);
+    expect(issues({ '==': [{ if: [yes, place, 'attic'] }, 'cellar'] })).toEqual([]);
+    expect(issues({ some: [['attic'], { '==': [{ var: '' }, 'cellar'] }] })).toEqual([]);
+    expect(issues({ some: [papers, { in: ['attic', ['cellar']] }] })).toEqual([]);
+  });
+
+  it('for an option beside two choices that neither of them has', () => {
+    const two = [...facts, choice('payer', ['hotel', 'flat'])];
+    const check = (when: unknown): readonly string[] =>
+      checkCondition(when, new Map(two.map((fact) => [fact.id, fact])), '').map(({ code, path }) => `${code} ${path}`);
+    expect(check({ in: [place, ['flat', { var: 'payer' }, 'attic']] })).toEqual(['unknown-option /in/1']);
+    expect(check({ '==': [place, { var: 'payer' }] })).toEqual([]);
   });
 
   it('with every fault, not only the first', () => {
@@ -207,9 +274,10 @@ describe('a condition is refused', () => {
   it('from 2001 parts on', () => {
     const half = { or: Array.from({ length: 998 }, () => true) };
     expect(issues({ or: [half, half, true] })).toEqual([]);
-    const tooMany = [['too-many-steps', '']];
-    expect(issues({ or: [half, half, true, true] }).map(({ code, path }) => [code, path])).toEqual(tooMany);
-    expect(issues({ or: [half, half, half, half] }).map(({ code, path }) => [code, path])).toEqual(tooMany);
+    expect(issues({ or: [half, half, 1] })).toMatchObject([{ code: 'wrong-operand', path: '/or/2' }]);
+    const tooMany = [{ code: 'too-many-steps', path: '', expected: 'at most 2000 parts' }];
+    expect(issues({ or: [half, half, true, true] })).toEqual(tooMany);
+    expect(issues({ or: [half, half, half, half] })).toEqual(tooMany);
   });
 });
 

@@ -1,36 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/index.js';
-import type { FactDefinition, Facts } from '../../src/index.js';
-import { choice, choices, band, indicator, loadedWith, number, yesNo } from '../support/rule-set-with.js';
+import { band, indicator, loadedWith } from '../support/rule-set-with.js';
 import { schemaFaults } from '../support/schemas.js';
+import { conformanceFacts, readConformance } from './conformance.js';
 
-interface Conformance {
-  readonly facts: readonly {
-    readonly id: string;
-    readonly type: string;
-    readonly options?: string[];
-    readonly minimum?: number;
-    readonly maximum?: number;
-  }[];
-  readonly cases: readonly {
-    readonly when: Readonly<Record<string, unknown>>;
-    readonly facts: Facts;
-    readonly state: string;
-  }[];
-}
-
-function read(): Conformance {
-  return JSON.parse(readFileSync('schemas/conformance/conditions.json', 'utf8')) as Conformance; // held against its schema below
-}
-
-const conformance = read();
-
-const facts = conformance.facts.map(({ id, type, options = [], minimum = 0, maximum = 0 }): FactDefinition => {
-  if (type === 'boolean') return yesNo(id);
-  if (type === 'number') return number(id, minimum, maximum);
-  return type === 'choice' ? choice(id, options) : choices(id, options);
-});
+const conformance = readConformance();
+const facts = conformanceFacts(conformance);
 
 describe('the conformance file', () => {
   it('has the shape of its schema', () => {
@@ -56,7 +31,7 @@ describe('the conformance file', () => {
     ],
     ['with a fact of another type', (file: Record<string, unknown>) => (file['facts'] = [{ id: 'a', type: 'text' }])],
   ])('%s is refused', (_, edit) => {
-    const file: Record<string, unknown> = { ...read() };
+    const file: Record<string, unknown> = { ...readConformance() };
     edit(file);
 
     expect(schemaFaults('conformance', file)).not.toEqual([]);

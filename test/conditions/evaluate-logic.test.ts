@@ -112,6 +112,28 @@ describe('a JSONLogic expression over data that is all known', () => {
     }
   });
 
+  it.each([
+    ['some of one path that is no list', { missing_some: [1, 'a'] }],
+    ['a sum without a start', { reduce: [{ var: 'list' }, { cat: [{ var: 'accumulator' }, { var: 'current' }] }] }],
+    ['a part of a text from behind', { substr: ['street', -3] }],
+    ['a part of a text without its end', { substr: ['street', 1, -2] }],
+    ['a list in the place of a text', { cat: [['a', ['b', null]], null, true] }],
+    ['a question without an otherwise', { if: [false, 1] }],
+    ['a question of nothing', { if: [] }],
+    ['none of no list', { none: [{ var: 'nowhere' }, true] }],
+    ['a comparison of a number with the text of it', { '==': [1, '1'] }],
+    ['a comparison of a list with the text of it', { '==': [['a', 'b'], 'a,b'] }],
+    ['a missing answer that is an empty text', { missing: ['empty'] }],
+  ])('gives what json-logic-js gives: %s', (_, logic) => {
+    const given = { ...data, empty: '' };
+    expect(evaluateLogic(logic, given)).toEqual(jsonLogic.apply(structuredClone(logic), given));
+  });
+
+  it('takes one path for one, where json-logic-js counts its letters', () => {
+    expect(evaluateLogic({ missing_some: [1, 'nowhere'] }, {})).toEqual(['nowhere']);
+    expect(jsonLogic.apply({ missing_some: [1, 'nowhere'] }, {})).toEqual([]);
+  });
+
   it('takes a default where there is nothing, because all is known', () => {
     expect(evaluateLogic({ var: ['nowhere', 'else'] }, {})).toBe('else');
     expect(evaluateLogic({ var: ['a', 'else'] }, { a: null })).toBe(
@@ -138,6 +160,7 @@ describe('a JSONLogic expression with faults', () => {
     expect(code(circle)).toBe('repeated-reference');
     expect(code(JSON.parse('{"__proto__":[]}'))).toBe('forbidden-key');
     expect(code({ '!': [() => true] })).toBe('not-plain-data');
+    expect(firstIssueOf(() => evaluateLogic({ '!': [() => true] }, {})).path).toBe('/logic/!/0');
   });
 });
 
@@ -150,6 +173,12 @@ describe('work that would not end', () => {
     expect(code(logic)).toBe('too-deep');
   });
 
+  it('is taken when it is nested as deeply as a file can be', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? true : { '!': nested(depth - 1) });
+    expect(evaluateLogic(nested(64), {})).toBe(true);
+    expect(code(nested(65))).toBe('too-deep');
+  });
+
   it('is refused when it takes too many steps', () => {
     const inner = { map: [{ var: 'list' }, { '+': [{ var: '' }, 1] }] };
     expect(code({ map: [{ var: 'list' }, { '+': [1, 1, 1, 1] }] }, { list: list(30_000) })).toBe('too-many-steps');
@@ -159,6 +188,23 @@ describe('work that would not end', () => {
   it('is refused when a text or list grows too large', () => {
     const double = { cat: [{ var: 'accumulator' }, { var: 'accumulator' }] };
     expect(code({ reduce: [{ var: 'list' }, double, 'x'] }, { list: list(40) })).toBe('too-large');
+  });
+
+  it('is refused from the first step beyond a hundred thousand, and looking at an item of a list is one', () => {
+    const sum = (operands: number): unknown => ({ '+': list(operands) });
+    expect(evaluateLogic(sum(99_999), {})).toBe(0);
+    expect(code(sum(100_000))).toBe('too-many-steps');
+    const search = { in: [1, { var: 'list' }] };
+    expect(evaluateLogic(search, { list: list(99_996) })).toBe(false);
+    expect(code(search, { list: list(99_997) })).toBe('too-many-steps');
+  });
+
+  it('is refused when a list of the data is too large', () => {
+    const held = { '!!': [{ var: 'list' }] };
+    expect(evaluateLogic({ var: ['list.0'] }, { list: list(100_001) })).toBe(0);
+    expect(evaluateLogic(held, { list: list(99_000) })).toBe(true);
+    expect(evaluateLogic({ var: 'list' }, { list: list(100_000) })).toHaveLength(100_000);
+    expect(code({ var: 'list' }, { list: list(100_001) })).toBe('too-large');
   });
 
   it('is refused before a text is made that JavaScript cannot hold', () => {

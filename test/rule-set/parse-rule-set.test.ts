@@ -36,6 +36,19 @@ describe('a rule set', () => {
     expect(parsed.ok).toBe(false);
   });
 
+  it('lets an error through that the given object itself throws', () => {
+    const broken = new RangeError('broken');
+    const input = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw broken;
+        },
+      },
+    );
+    expect(() => parseRuleSet(input)).toThrow(broken);
+  });
+
   it('is refused with what was expected', () => {
     const first = (path: string, value: unknown): unknown => loadIssues(edited(wholeRuleSet(), path, value))[0];
     expect(first('/subject', 'victim')).toEqual({

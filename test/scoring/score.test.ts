@@ -115,6 +115,24 @@ describe('a group', () => {
       { id: 'together', least: 1, most: 1, cappedAt: 3 },
     ]);
     expect(guarded({}).score).toEqual({ least: -1, most: 3, possible: 3 });
+    expect(guarded(recorded(['a'], ['b'])).groups).toEqual([{ id: 'together', least: 1, most: 2, cappedAt: 3 }]);
+  });
+
+  it('counts for the proposed step with what is present in it, and not with what is unknown', () => {
+    const set = loadedWith({
+      ...inGroup({ a: 2, b: 2, guard: -1 }, { a: 'together', b: 'together', guard: 'together' }),
+      groups: [group('together', 4)],
+      bands: [band('low', -1), band('none', 0), band('some', 1), band('several', 2), band('many', 3)],
+    });
+    const proposed = (present: readonly string[], absent: readonly string[] = []): string =>
+      assessed(set, recorded(present, absent)).nextStep.band;
+    expect([proposed([]), proposed(['a']), proposed(['a', 'b']), proposed(['a', 'guard'])]).toEqual([
+      'none',
+      'several',
+      'many',
+      'some',
+    ]);
+    expect([proposed([], ['a', 'b', 'guard']), proposed(['a'], ['b', 'guard'])]).toEqual(['none', 'several']);
   });
 
   it('may be one of several', () => {
