@@ -40,6 +40,7 @@ const CONTENTS = {
   'How it is made': [
     'docs/architecture.md',
     'docs/dependencies.md',
+    'docs/mutation.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
     'CHANGELOG.md',
