@@ -19,7 +19,11 @@ export const FOLDERS = {
   },
   'rule-set': {
     mutate: ['src/rule-set/*.ts'],
-    tests: ['test/rule-set/{loaded-rule-set,parse-rule-set}.test.ts', 'test/assess/assess.test.ts'],
+    tests: [
+      'test/rule-set/{loaded-rule-set,parse-rule-set}.test.ts',
+      'test/conditions/check-condition.test.ts',
+      'test/assess/assess.test.ts',
+    ],
   },
   fold: {
     mutate: ['src/text/fold.ts', 'src/text/fold-term.ts'],
