@@ -15,7 +15,10 @@ export const FOLDERS = {
   },
   assess: {
     mutate: ['src/assess/*.ts'],
-    tests: ['test/assess/{ask-next,assess,combine-facts,elements,evaluator,order,replay}.test.ts'],
+    tests: [
+      'test/assess/{ask-next,assess,combine-facts,elements,evaluator,order,replay}.test.ts',
+      'test/fact/read-facts.test.ts',
+    ],
   },
   'rule-set': {
     mutate: ['src/rule-set/*.ts'],
