@@ -41,6 +41,7 @@ const CONTENTS = {
     'docs/architecture.md',
     'docs/dependencies.md',
     ['docs/releasing.md', ['docs/migrating.md']],
+    'docs/mutation.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
     'CHANGELOG.md',

@@ -104,7 +104,9 @@ const STRICT: Readonly<Record<string, Apply>> = {
       : Array.isArray(list) && list.indexOf(item) !== -1,
   cat: (values) => joined(values.map(asText), ''),
   substr: ([source, start, length]) =>
-    part(String(primitive(source)), asNumber(start), length === undefined ? undefined : asNumber(length)),
+    String(primitive(source))
+      .slice(asNumber(start))
+      .slice(0, length === undefined ? undefined : asNumber(length)),
   merge: (values) => values.flat(1),
   log: ([value]) => value,
   var: ([path, fallback], scope) => lookUp(scope, path, fallback),
@@ -279,13 +281,6 @@ function known<T>(values: readonly unknown[], apply: (values: readonly unknown[]
 function compare(operator: '<' | '<=', a: unknown, b: unknown): boolean {
   const [x, y] = [primitive(a), primitive(b)] as [number, number]; // JavaScript compares any primitives; so does json-logic-js
   return operator === '<' ? x < y : x <= y;
-}
-
-function part(text: string, start: number, length: number | undefined): string {
-  const from = Math.trunc(start) || 0;
-  const rest = text.slice(from < 0 ? Math.max(text.length + from, 0) : from);
-  if (length === undefined) return rest;
-  return length < 0 ? rest.slice(0, Math.max(rest.length + length, 0)) : rest.slice(0, length);
 }
 
 function bounded(value: unknown): unknown {

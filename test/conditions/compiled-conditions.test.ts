@@ -43,6 +43,27 @@ describe('a comparison of three numbers', () => {
   });
 });
 
+describe('a comparison of a number', () => {
+  it.each([
+    ['<', 'present', 'absent', 'absent'],
+    ['<=', 'present', 'present', 'absent'],
+    ['>', 'absent', 'absent', 'present'],
+    ['>=', 'absent', 'present', 'present'],
+    ['==', 'absent', 'present', 'absent'],
+    ['===', 'absent', 'present', 'absent'],
+    ['!=', 'present', 'absent', 'present'],
+    ['!==', 'present', 'absent', 'present'],
+  ])('by %s is told below, at and above the limit, and unknown where the number is', (operator, below, at, above) => {
+    const one = { [operator]: [read('age'), 18] };
+    const other = { [operator]: [read('age'), { '+': [18] }] };
+    for (const when of [one, other]) {
+      expect([17, 18, 19].map((age) => state(when, { age }))).toEqual([below, at, above]);
+      expect(state(when, {})).toBe('unknown');
+      expect(because(when, { age: 17 })).toEqual(['age']);
+    }
+  });
+});
+
 describe('arithmetic', () => {
   it('tells zero from minus zero where it divides by it', () => {
     const over = { '<': [{ '/': [1, { if: [read('threats'), 0, { '-': [0] }] }] }, 0] };

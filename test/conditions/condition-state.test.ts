@@ -99,6 +99,11 @@ describe('the state of one condition', () => {
     expect(conditionState({ or: [{ and: [threats, { '+': [{ var: 'age' }] }] }, true] }, {})).toBe('unknown');
     expect(conditionState({ and: [{ or: [threats, { '!': [{ var: 'debt' }] }] }, false] }, {})).toBe('absent');
     expect(conditionState({ or: [{ if: [threats, 1, true] }, true] }, {})).toBe('unknown');
+    expect(conditionState({ or: [{ if: [threats, true, 1] }, true] }, {})).toBe('unknown');
+    expect(conditionState({ or: [{ if: [{ '+': [{ var: 'age' }] }, true, false] }, true] }, {})).toBe('present');
+    expect(conditionState({ or: [{ if: [threats, true, { '+': [{ var: 'age' }] }, 1, true] }, true] }, {})).toBe(
+      'unknown',
+    );
   });
 
   it('does not guess on what is missing', () => {

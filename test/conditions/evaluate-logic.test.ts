@@ -117,6 +117,17 @@ describe('a JSONLogic expression over data that is all known', () => {
     ['a sum without a start', { reduce: [{ var: 'list' }, { cat: [{ var: 'accumulator' }, { var: 'current' }] }] }],
     ['a part of a text from behind', { substr: ['street', -3] }],
     ['a part of a text without its end', { substr: ['street', 1, -2] }],
+    ['a part of a text from before its beginning', { substr: ['street', -9, 2] }],
+    ['a part of a text that ends before it begins', { substr: ['street', 2, -9] }],
+    ['a part of a text between whole places', { substr: ['street', 1.7, 2.9] }],
+    ['a part of a text of no length', { substr: ['street', 1, 0] }],
+    ['the same list twice', { '==': [{ var: 'list' }, { var: 'list' }] }],
+    ['two lists of the same', { '==': [['a'], ['a']] }],
+    ['two lists that differ', { '!=': [['a'], ['b']] }],
+    ['nothing and nothing', { '==': [null, null] }],
+    ['nothing and an empty list', { '==': [null, []] }],
+    ['a part of nothing', { var: 'none.part' }],
+    ['a part of what is not there', { var: 'nowhere.part.of' }],
     ['a list in the place of a text', { cat: [['a', ['b', null]], null, true] }],
     ['a question without an otherwise', { if: [false, 1] }],
     ['a question of nothing', { if: [] }],
@@ -197,6 +208,17 @@ describe('work that would not end', () => {
     const search = { in: [1, { var: 'list' }] };
     expect(evaluateLogic(search, { list: list(99_996) })).toBe(false);
     expect(code(search, { list: list(99_997) })).toBe('too-many-steps');
+  });
+
+  it('is refused when a text is longer than a hundred thousand characters', () => {
+    const text = 'x'.repeat(99_999);
+    expect(evaluateLogic({ cat: [{ var: 'text' }, 'y'] }, { text })).toHaveLength(100_000);
+    expect(code({ cat: [{ var: 'text' }, 'yz'] }, { text })).toBe('too-large');
+    expect(evaluateLogic({ var: 'text' }, { text: `${text}y` })).toHaveLength(100_000);
+    expect(code({ var: 'text' }, { text: `${text}yz` })).toBe('too-large');
+    expect(evaluateLogic({ cat: [['a', 'b']] }, {})).toBe('a,b');
+    expect(evaluateLogic({ in: ['y', { cat: [[{ var: 'text' }, '']] }] }, { text })).toBe(false);
+    expect(code({ cat: [[{ var: 'text' }, 'yz']] }, { text })).toBe('too-large');
   });
 
   it('is refused when a list of the data is too large', () => {

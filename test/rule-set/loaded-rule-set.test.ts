@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, compile, conditionState, evaluator, parseRuleSet, replay } from '../../src/index.js';
 import type { RuleSet, RuleSetFile } from '../../src/index.js';
 import { digest } from '../../src/json/canonical-json.js';
+import { loadedRuleSet } from '../../src/rule-set/rule-set.js';
 import { assessed } from '../support/assessed.js';
 import { firstIssueOf } from '../support/issues.js';
 import { wholeRuleSet } from '../support/rule-set-faults.js';
@@ -26,6 +27,15 @@ function unfrozen(value: unknown, path = ''): readonly string[] {
 }
 
 const sha256Of = (input: unknown): string => assess(loaded(input), {}).ruleSet.sha256;
+
+describe('a rule set that this package brings along', () => {
+  it('is frozen in every part, as one is that was read from a file', () => {
+    const file = ruleSetWith();
+    expect(unfrozen(file)).not.toEqual([]);
+    expect(loadedRuleSet(file)).toBe(file);
+    expect(unfrozen(file)).toEqual([]);
+  });
+});
 
 describe('a loaded rule set', () => {
   it('has the content of the file', () => {

@@ -3,7 +3,7 @@ import { issueLine, parseRuleSet } from '../../src/index.js';
 import { loadIssues, refusals } from '../support/issues.js';
 import { edited, GONE } from '../support/edited.js';
 import { COHERENCE_FAULTS, LOAD_FAULTS, wholeRuleSet } from '../support/rule-set-faults.js';
-import { band, citation, indicator, ruleSetWith, signs, yesNo } from '../support/rule-set-with.js';
+import { band, choice, citation, indicator, number, ruleSetWith, signs, yesNo } from '../support/rule-set-with.js';
 
 describe('a rule set', () => {
   it('is loaded when it is as it must be: the smallest, and one with every part', () => {
@@ -61,6 +61,47 @@ describe('a rule set', () => {
     expect(first('/bands/0/from', '0')).toEqual({ code: 'wrong-type', path: '/bands/0/from', expected: 'integer' });
     expect(first('/scoring/groups/0/cap', 0)).toMatchObject({ expected: expect.stringContaining('1') as string });
     expect(first('/id', 'General')).toMatchObject({ expected: expect.stringContaining('a-z') as string });
+  });
+
+  it('is refused with what stood there, where its parts do not fit each other', () => {
+    const issuesWith = (parts: Parameters<typeof ruleSetWith>[0]): unknown => loadIssues(ruleSetWith(parts));
+    const place = choice('place', ['street', 'flat']);
+    expect(issuesWith({ facts: [yesNo('threats'), yesNo('threats')] })).toEqual([
+      { code: 'duplicate-id', path: '/facts/1/id', came: 'threats' },
+    ]);
+    expect(issuesWith({ facts: [yesNo('threats'), yesNo('harm'), yesNo('harrn')] })).toEqual([
+      { code: 'look-alike-id', path: '/facts/2/id', came: 'harrn, like harm' },
+    ]);
+    expect(issuesWith({ facts: [yesNo('threats'), choice('place', ['street', 'unknown'])] })).toEqual([
+      { code: 'wrong-value', path: '/facts/1/options/1/id', came: '"unknown", which means unknown' },
+    ]);
+    const { options, ...without } = place;
+    expect(options).toHaveLength(2);
+    expect(loadIssues(ruleSetWith({ facts: [yesNo('threats'), without] }))).toEqual([
+      expect.objectContaining({ code: 'missing', path: '/facts/1', expected: 'options' }),
+    ]);
+    const { minimum, ...endless } = number('age', 0, 120);
+    expect(minimum).toBe(0);
+    expect(loadIssues(ruleSetWith({ facts: [yesNo('threats'), endless] }))[0]).toMatchObject({
+      code: 'missing',
+      path: '/facts/1',
+      expected: expect.stringContaining('minimum') as string,
+    });
+  });
+
+  it('is loaded at its limits: a number of one value, a sign of no weight, any without groups', () => {
+    expect(refusals(ruleSetWith({ facts: [yesNo('threats'), number('age', 5, 5)] }))).toEqual([]);
+    const weightless = indicator('sign', { var: 'threats' }, { points: 0 });
+    expect(refusals(ruleSetWith({ indicators: [weightless] }))).toEqual([]);
+    expect(refusals(ruleSetWith({ method: 'any' }))).toEqual([]);
+  });
+
+  it('is refused with a suggestion for each of the first five references that lead nowhere', () => {
+    const facts = Array.from({ length: 8 }, (_, index) => ({ ...yesNo(`fact-${index + 2}x`), section: 'al' }));
+    const when = { var: 'fact-2x' };
+    const found = loadIssues(ruleSetWith({ facts, indicators: [indicator('sign', when)] }));
+    expect(found.map(({ code }) => code)).toEqual(Array<string>(8).fill('unknown-reference'));
+    expect(found.filter((issue) => 'suggestion' in issue).length).toBe(5);
   });
 
   it('is refused with a suggestion where an id is mistyped', () => {

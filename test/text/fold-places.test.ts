@@ -220,6 +220,46 @@ describe('the places of a folded text', () => {
         ['r', 3, 4, 0],
       ],
     ],
+    [
+      'the first selector',
+      'a\ufe00b',
+      [
+        ['a', 0, 2, 0],
+        ['b', 2, 3, 0],
+      ],
+    ],
+    [
+      'a mark of byte order',
+      'a\ufeffb',
+      [
+        ['a', 0, 1, 0],
+        ['b', 2, 3, hidden],
+      ],
+    ],
+    [
+      'the first and the last capital',
+      'AZ',
+      [
+        ['a', 0, 1, 0],
+        ['z', 1, 2, 0],
+      ],
+    ],
+    [
+      'a joiner between an emoji and a letter',
+      '❄\u200d中',
+      [
+        ['❄', 0, 1, 0],
+        ['中', 2, 3, hidden],
+      ],
+    ],
+    [
+      'a joiner between a letter and an emoji',
+      '中\u200d中',
+      [
+        ['中', 0, 1, 0],
+        ['中', 2, 3, hidden],
+      ],
+    ],
   ])('of %s', (_, text, wanted) => {
     expect(places(text)).toEqual(wanted);
   });
@@ -234,6 +274,10 @@ describe('the places of a folded text', () => {
     expect(many.text).toBe(word.repeat(3000));
     expect(many.ends.at(-1)).toBe(3000);
     expect(many.flags.every((flag) => flag === form)).toBe(true);
+    expect([...many.starts]).toEqual(
+      Array.from({ length: 3000 * word.length }, (_, at) => Math.floor(at / word.length)),
+    );
+    expect([...many.ends]).toEqual([...many.starts].map((start) => start + 1));
     expect(fold('Ab').text).toBe('ab');
   });
 
@@ -250,6 +294,9 @@ describe('letters of two scripts', () => {
   it.each([
     ['as many Latin as Cyrillic ones that tell: Latin', 'жar ба', 'жar ба'],
     ['more that tell than Latin ones: Cyrillic', 'дeвyшкa', 'девушка'],
+    ['one Latin beside one that tells: Latin', 'жa', 'жa'],
+    ['one Latin beside two that tell: Cyrillic', 'жaж', 'жаж'],
+    ['look-alikes beside a mark behind the letters', 'а {', 'а {'],
     ['none that tells: Latin, however many there are', 'сосоp', 'cocop'],
     ['a word of look-alikes beside Latin words: Latin', 'new сосо', 'new coco'],
     ['a word of look-alikes beside a word that tells: as it is', 'new сосо жук', 'new сосо жук'],
@@ -274,6 +321,7 @@ describe('a term', () => {
     ['ærø', 'aro'],
     ["don't", 'dont'],
     ["Don't go", 'dont go'],
+    ["z'z a'a", 'zz aa'],
     ['новая девушка', 'новая девушка'],
     ['Ёлка', 'елка'],
   ])('of words of letters is folded by itself: %s', (term, plain) => {
