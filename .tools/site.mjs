@@ -41,6 +41,7 @@ const CONTENTS = {
     'docs/architecture.md',
     'docs/dependencies.md',
     ['docs/releasing.md', ['docs/migrating.md']],
+    'test/promises.md',
     'docs/mutation.md',
     'CONTRIBUTING.md',
     'SECURITY.md',

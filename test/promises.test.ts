@@ -78,7 +78,7 @@ function page(): string {
       `- ${says}`,
       ...tests.flatMap((named) => {
         const file = named.split(': ')[0] ?? '';
-        return testsOf(named).map((path) => `  - [${file}](${file}): \`${path.join(' › ')}\``);
+        return testsOf(named).map((path) => `  - \`${file}\`: \`${path.join(' › ')}\``);
       }),
     ]),
     '',
