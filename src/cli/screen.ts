@@ -24,6 +24,7 @@ import type { Block } from './screen/split.js';
 import type { Terminal } from './terminal.js';
 import { saySuperseded } from './superseded.js';
 import { sizeOf, unchangedSince } from './unchanged.js';
+import { dropDead } from './whole-file.js';
 
 /** Milliseconds between two lines of progress. */
 const BETWEEN_LINES = 250;
@@ -245,7 +246,11 @@ function writeSummary(
 ): void {
   if (file === undefined) return;
   const text = `${JSON.stringify({ statement: STATEMENT, ...summary }, null, 2)}\n`;
-  if (goesOn && existsSync(file) && isPlain(file) && readFileSync(file, 'utf8') === text) return;
+  if (goesOn && existsSync(file) && isPlain(file) && readFileSync(file, 'utf8') === text) {
+    // Killed when it was in its place, that run may have left its other name.
+    dropDead(file);
+    return;
+  }
   try {
     writeResult(file, text, { force, others: [...inputs, out ?? '-'] });
   } catch (error) {

@@ -56,8 +56,12 @@ export function wholeFile(path: string, replace: boolean): WholeFile {
   };
 }
 
-/** Takes away what killed runs left. */
-function dropDead(place: string): void {
+/**
+ * Takes away what killed runs left beside a file.
+ *
+ * @param place - The file.
+ */
+export function dropDead(place: string): void {
   const [folder, start] = [dirname(place), `${basename(place)}.`];
   for (const name of readdirSync(folder)) {
     const number = name.startsWith(start) ? /^(\d{1,10})\.new$/u.exec(name.slice(start.length))?.[1] : undefined;
