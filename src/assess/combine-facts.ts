@@ -92,7 +92,7 @@ function withEvidence(fact: RecordedFact, { id, date }: Meeting): RecordedFact {
 
 function join(a: RecordedFact, b: RecordedFact): RecordedFact {
   // `withEvidence` gave some to each.
-  const evidence = [a, b].flatMap((fact) => fact.evidence as readonly Evidence[]);
+  const evidence = [...(a.evidence as readonly Evidence[]), ...(b.evidence as readonly Evidence[])];
   return bareFact(joinAnswers(a, b), { evidence });
 }
 
