@@ -74,11 +74,8 @@ const BENCHES = [
   },
 ];
 
-/** Those with a peer, as short as they can be. */
-const SHORT = [
-  { name: 'core', args: ['--quick'] },
-  { name: 'text-peers', args: ['--quick', '--no-files'] },
-];
+/** Those with a peer whose ratios are much the same from run to run. */
+const SHORT = [{ name: 'core', args: ['--quick'] }];
 /** How far a ratio may slide, and how often it is looked at again where it did: other work on the machine only makes it worse. */
 const SLIDE = 0.8;
 const LOOKS = 3;

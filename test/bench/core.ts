@@ -19,6 +19,8 @@ import { toRulesEngine } from './rules-engine.js';
 const quick = process.argv.includes('--quick');
 const time = quick ? 60 : 400;
 const goals: Goal[] = [];
+/** What it costs varies by half from run to run, with everything else that waits for its turn. */
+const UNSTEADY = 'json-rules-engine';
 
 for (const shapes of ['one', 'many'] as const) await measure(shapes);
 tellBench('core', goals, {});
@@ -87,7 +89,7 @@ async function measure(shapes: 'one' | 'many'): Promise<void> {
       name: `${name}, facts of ${shapes === 'one' ? 'one shape' : '256 shapes'}`,
       figure: Number(ratio.toFixed(2)),
       atLeast,
-      isRatio: true,
+      isRatio: name !== UNSTEADY,
     });
 }
 
