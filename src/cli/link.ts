@@ -6,7 +6,7 @@ import type { Messages } from '../report/messages.js';
 import { visible } from '../report/text.js';
 import type { Command } from './command.js';
 import { EXIT, Failure } from './failure.js';
-import { checkTarget, isPlain, reasonOf, writeResult } from './files.js';
+import { checkTarget, writeResult } from './files.js';
 import { messagesFor } from './options.js';
 import type { Arguments } from './options.js';
 import { findLinks, type Joined } from './link/find.js';
@@ -16,17 +16,13 @@ import { writeKeys } from './link/keys.js';
 import { linkPlan, type LinkPlan } from './link/plan.js';
 import { type Found, showLinks } from './link/show.js';
 import { showWhy } from './link/why.js';
+import { writerTo } from './link/writer.js';
 import { referralFor } from './rule-files.js';
-import { openOutput } from './screen/output.js';
 import { keyIn } from './screen/prepare.js';
-import { grouped, progressLine } from './screen/progress.js';
+import { counted, grouped, progressOn } from './screen/progress.js';
 import { openSource } from './screen/source.js';
 import type { Terminal } from './terminal.js';
-import { sizeOf, unchangedSince } from './unchanged.js';
-import { type WholeFile, wholeFile } from './whole-file.js';
-
-/** Milliseconds between two lines of progress. */
-const BETWEEN_LINES = 250;
+import { unchangedSince } from './unchanged.js';
 
 /** `link`: finds adverts that share a contact, an account or a text, and says why. */
 export const link: Command = {
@@ -92,7 +88,7 @@ async function linkFile(args: Arguments, plan: LinkPlan, terminal: Terminal): Pr
       plan,
       options: prepared.options,
       threads: plan.workers,
-      onProgress: progressOn(terminal, plan),
+      onProgress: progressOn(terminal, plan.path),
       onRead: (adverts) => terminal.progress?.(`linking ${grouped(adverts)} adverts …`),
     });
     try {
@@ -163,88 +159,6 @@ function prepare(args: Arguments, plan: LinkPlan): Prepared {
   };
 }
 
-interface Writer {
-  readonly write: (text: string) => void;
-  /** Nothing more comes: a file is put into its place. */
-  readonly finish: () => void;
-  /** Leaves nothing where it was not finished. */
-  readonly drop: () => void;
-}
-
-function writerTo({ out, force }: LinkPlan, terminal: Terminal): Writer {
-  const nothing = (): void => undefined;
-  if (out === undefined) return { write: terminal.write, finish: nothing, drop: nothing };
-  if (isPlain(out)) return wholeWriter(out, force);
-  let output: ReturnType<typeof openOutput> | undefined;
-  return {
-    write: (text) => {
-      output ??= openOutput(out, undefined, force);
-      output.write(text);
-    },
-    finish: nothing,
-    drop: () => {
-      output?.close();
-    },
-  };
-}
-
-/** Codes of runs that somebody ended. */
-const STOPPED = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-
-/** The output is begun when there is something to write, and has its name when it is whole: half the clusters look like all of them. */
-function wholeWriter(out: string, force: boolean): Writer {
-  let file: WholeFile | undefined;
-  const attempt = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw new Failure(`${visible(out)}: ${reasonOf(error)}`, EXIT.cannotWrite);
-    }
-  };
-  const stop = (signal: keyof typeof STOPPED): void => {
-    file?.drop();
-    process.exit(STOPPED[signal]);
-  };
-  const signals = Object.keys(STOPPED) as (keyof typeof STOPPED)[]; // they are its keys
-  const begin = (): WholeFile => {
-    file = attempt(() => wholeFile(out, force));
-    for (const signal of signals) process.on(signal, stop);
-    return file;
-  };
-  return {
-    write: (text) => {
-      const begun = file ?? begin();
-      attempt(() => {
-        begun.write(Buffer.from(text, 'utf8'));
-      });
-    },
-    finish: () => {
-      const begun = file ?? begin();
-      attempt(() => {
-        begun.finish();
-      });
-    },
-    drop: () => {
-      file?.drop();
-      for (const signal of signals) process.off(signal, stop);
-    },
-  };
-}
-
-function progressOn(terminal: Terminal, { path }: LinkPlan): (bytes: number, rows: number) => void {
-  const show = terminal.progress;
-  if (show === undefined) return () => undefined;
-  const size = path === '-' || path.endsWith('.gz') ? undefined : sizeOf(path);
-  const began = terminal.now();
-  let last = began;
-  return (bytes, rows) => {
-    const now = terminal.now();
-    if (now - last < BETWEEN_LINES) return;
-    last = now;
-    show(progressLine({ rows, bytes, size, elapsed: now - began, rowsBefore: 0, bytesBefore: 0 }));
-  };
-}
-
 /** What the person is told beside the result: nothing of the content. */
 function tell(
   args: Arguments,
@@ -295,8 +209,4 @@ function summaryLine({ rows, bad, clusters, linked, links, setAside }: LinkSumma
 
 function codeOf({ rows, bad }: { readonly rows: number; readonly bad: number }): number {
   return rows > 0 && bad === rows ? EXIT.badInput : EXIT.done;
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { STATEMENT } from '../assess/statement.js';
 import { visible } from '../report/text.js';
 import { documentKindOf } from '../screen/document-kind.js';
@@ -16,18 +15,16 @@ import { SCREEN_HELP } from './screen/help.js';
 import { expectedIds, type ScreenJob } from './screen/job.js';
 import { screenPlan, type ScreenPlan } from './screen/plan.js';
 import { beginningOf, jobOf, outputOf, poolOf, reserve, type Sets } from './screen/prepare.js';
-import { grouped, progressLine } from './screen/progress.js';
-import { runScreen, type Run, type RunResult } from './screen/run.js';
+import { counted, grouped, progressOn } from './screen/progress.js';
+import { runScreen, type RunResult } from './screen/run.js';
 import { besideRows, showScreened } from './screen/show.js';
 import { openSource, type Source } from './screen/source.js';
 import type { Block } from './screen/split.js';
 import type { Terminal } from './terminal.js';
+import { onStop } from './signals.js';
 import { saySuperseded } from './superseded.js';
-import { sizeOf, unchangedSince } from './unchanged.js';
+import { unchangedSince } from './unchanged.js';
 import { dropDead } from './whole-file.js';
-
-/** Milliseconds between two lines of progress. */
-const BETWEEN_LINES = 250;
 
 /** `screen`: reads adverts or reviews, applies a set to each, and puts those first that show most. */
 export const screen: Command = {
@@ -111,7 +108,7 @@ async function sourceOf(
   // What comes in by a pipe comes only once.
   const isOnce = plan.path === '-' || !isPlain(plan.path);
   const first = isOnce ? await keptSource(await open()) : await open();
-  const linked = await linkedFile(first, plan, progressOn(terminal, plan, undefined));
+  const linked = await linkedFile(first, plan, progressOn(terminal, plan.path));
   terminal.progress?.('');
   return { source: isOnce ? first : await open(), linked };
 }
@@ -166,7 +163,7 @@ async function screenSource(
               writeCheckpoint(out, { format: 'screen-checkpoint/1', job: beginning.job, ...state });
             },
       limit: plan.limit,
-      onProgress: progressOn(terminal, plan, beginning.from),
+      onProgress: progressOn(terminal, plan.path, beginning.from),
       stop: signal.asked,
       now: terminal.now,
     });
@@ -183,23 +180,12 @@ async function screenSource(
 function stopSignal(): { asked: Promise<void>; code: () => number; forget: () => void } {
   let code = 0;
   const { promise, settle } = settled();
-  const on = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', number: number): (() => void) => {
-    const stop = (): void => {
-      if (code !== 0) process.exit(number);
-      code = number;
-      settle();
-    };
-    process.on(signal, stop);
-    return () => process.off(signal, stop);
-  };
-  const off = [on('SIGINT', 130), on('SIGTERM', 143), on('SIGHUP', 129)];
-  return {
-    asked: promise,
-    code: () => code,
-    forget: () => {
-      for (const one of off) one();
-    },
-  };
+  const forget = onStop((number) => {
+    if (code !== 0) process.exit(number);
+    code = number;
+    settle();
+  });
+  return { asked: promise, code: () => code, forget };
 }
 
 function settled(): { readonly promise: Promise<void>; readonly settle: () => void } {
@@ -214,21 +200,6 @@ function stopped(plan: ScreenPlan, { summary }: RunResult, terminal: Terminal, c
   const how = plan.every && plan.out !== undefined ? `; the same command with --resume goes on` : '';
   terminal.say(`stopped after ${counted(summary.rows, 'row')}${how}\n`);
   return code;
-}
-
-function progressOn(terminal: Terminal, plan: ScreenPlan, from: Run['from']): Run['onProgress'] {
-  const show = terminal.progress;
-  if (show === undefined) return () => undefined;
-  const size = plan.path === '-' || extname(plan.path) === '.gz' ? undefined : sizeOf(plan.path);
-  const began = terminal.now();
-  let last = began;
-  return (bytes, rows) => {
-    const now = terminal.now();
-    if (now - last < BETWEEN_LINES) return;
-    last = now;
-    const before = { rowsBefore: from?.summary.rows ?? 0, bytesBefore: from?.offset ?? 0 };
-    show(progressLine({ rows, bytes, size, elapsed: now - began, ...before }));
-  };
 }
 
 function write(text: string, { out, force }: ScreenPlan, terminal: Terminal, inputs: readonly string[]): void {
@@ -281,8 +252,4 @@ function tell(
     if (plan.out !== undefined) terminal.say(`written to ${visible(plan.out)}\n`);
   }
   return summary.rows > 0 && summary.bad === summary.rows ? EXIT.badInput : EXIT.done;
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

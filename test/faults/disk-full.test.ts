@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../../src/cli/screen/checkpoint.js';
-import { NO_ROWS } from '../../src/screen/summary.js';
+import { NOTHING_DONE, readCheckpoint, writeCheckpoint } from '../../src/cli/screen/checkpoint.js';
 import { FOLDER, file } from '../cli/cli.js';
 import { advertsFile } from './adverts-file.js';
 import { NODES, nodesFor, titleOf } from './share.js';
@@ -98,18 +97,7 @@ describe('a disk that is full', () => {
   it('in the middle of a checkpoint leaves the one before', () => {
     disk(12);
     const out = join(DISK, 'rows.jsonl');
-    const first: Checkpoint = {
-      format: 'screen-checkpoint/1',
-      job: '',
-      line: 1,
-      offset: 0,
-      inputDigest: '',
-      outputLength: 0,
-      outputDigest: '',
-      summary: NO_ROWS,
-      met: [],
-    };
-    writeCheckpoint(out, first);
+    const first = { ...NOTHING_DONE, job: '' };
     const long = { ...first, met: Array.from({ length: 5000 }, (_, at) => at) };
     expect(() => {
       writeCheckpoint(out, long);

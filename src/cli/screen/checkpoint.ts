@@ -24,6 +24,18 @@ export interface Checkpoint {
   readonly met: readonly number[];
 }
 
+/** The checkpoint of a run that has done nothing yet. */
+export const NOTHING_DONE: Omit<Checkpoint, 'job'> = {
+  format: 'screen-checkpoint/1',
+  line: 1,
+  offset: 0,
+  inputDigest: '',
+  outputLength: 0,
+  outputDigest: '',
+  summary: NO_ROWS,
+  met: [],
+};
+
 /** Where the checkpoint of an output stands. */
 export function checkpointPath(out: string): string {
   return `${out}.checkpoint`;

@@ -7,7 +7,6 @@ import { visible } from '../../report/text.js';
 import { readingOf } from '../../rule-set/rule-set.js';
 import { csvHead } from '../../screen/csv-row.js';
 import { screener } from '../../screen/screener.js';
-import { NO_ROWS } from '../../screen/summary.js';
 import { detectLanguage } from '../../text/language/index.js';
 import { VERSION } from '../../version.js';
 import { EXIT, Failure } from '../failure.js';
@@ -20,6 +19,7 @@ import { ownWork } from '../work-pool.js';
 import {
   type Checkpoint,
   checkpointPath,
+  NOTHING_DONE,
   readCheckpoint,
   removeCheckpoint,
   temporaryPath,
@@ -227,17 +227,6 @@ function openedOr(open: () => Output, otherwise: () => void): Output {
     throw error;
   }
 }
-
-const NOTHING_DONE: Omit<Checkpoint, 'job'> = {
-  format: 'screen-checkpoint/1',
-  line: 1,
-  offset: 0,
-  inputDigest: '',
-  outputLength: 0,
-  outputDigest: '',
-  summary: NO_ROWS,
-  met: [],
-};
 
 /**
  * Who does the work: this process, or workers where the input is large enough to be worth their start.
