@@ -43,6 +43,7 @@ const CONTENTS = {
     ['docs/releasing.md', ['docs/migrating.md']],
     'test/promises.md',
     'docs/mutation.md',
+    'docs/benchmarks.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
     'CHANGELOG.md',
