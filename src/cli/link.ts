@@ -117,8 +117,7 @@ async function show(
   write: (text: string) => void,
 ): Promise<Told> {
   const { adverts, setAside, counts } = joined;
-  const { rows, bad } = adverts;
-  const summary = summaryOf({ ...counts, setAside }, { rows, bad });
+  const summary = summaryOf({ ...counts, setAside }, adverts);
   if (plan.why === undefined && plan.format === 'jsonl' && plan.redact !== 'full') {
     for await (const told of joined.tell('rows', plan.top ?? Infinity)) write(told.rows);
     terminal.progress?.('');
@@ -194,13 +193,14 @@ function summaryFile(summary: LinkSummary, setAside: Found['setAside']): object 
   };
 }
 
-function summaryLine({ rows, bad, clusters, linked, links, setAside }: LinkSummary): string {
+function summaryLine({ rows, bad, cut = 0, clusters, linked, links, setAside }: LinkSummary): string {
   const listed = (counts: Readonly<Record<string, number>>): string =>
     Object.entries(counts)
       .map(([name, count]) => `${grouped(count)} ${name}`)
       .join(', ');
   const parts = [
     `${counted(rows, 'row')}: ${counted(clusters, 'cluster')} with ${counted(linked, 'advert')}, ${grouped(bad)} not read`,
+    ...(cut > 0 ? [`${counted(cut, 'text')} read up to 100,000 characters only`] : []),
     ...(Object.keys(links).length === 0 ? [] : [`links: ${listed(links)}`]),
     ...(Object.keys(setAside).length === 0 ? [] : [`keys set aside: ${listed(setAside)}`]),
   ];

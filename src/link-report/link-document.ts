@@ -54,17 +54,18 @@ export function linkDocument(parts: LinkReportParts): readonly Block[] {
  *
  * @param view - The report.
  * @param summary - The counts.
- * @returns Two or three sentences.
+ * @returns Two to four sentences.
  * @example
  * ```ts
  * summaryLines(view, summary); // ['30 adverts read.', '4 clusters with 11 adverts in all.', …]
  * ```
  */
 export function summaryLines({ words }: Pick<LinkView, 'words'>, summary: LinkSummary): readonly string[] {
-  const { rows, bad, clusters, linked, links } = summary;
+  const { rows, bad, cut = 0, clusters, linked, links } = summary;
   const kinds = LINK_KINDS.flatMap((kind) => (links[kind] === undefined ? [] : [words.links(kind, links[kind])]));
   return [
     words.read(rows - bad, bad),
+    ...(cut > 0 ? [words.cut(cut)] : []),
     clusters === 0 ? words.nothingFound : words.found(clusters, linked),
     ...(kinds.length === 0 ? [] : [`${kinds.join('; ')}.`]),
   ];

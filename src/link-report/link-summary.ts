@@ -5,6 +5,8 @@ export interface LinkSummary {
   /** Records read, those that could not be used among them. */
   readonly rows: number;
   readonly bad: number;
+  /** Adverts whose text is longer than the 100,000 code points that are read of it; left out where there are none. */
+  readonly cut?: number;
   readonly clusters: number;
   /** Adverts that are in a cluster. */
   readonly linked: number;
@@ -29,7 +31,7 @@ export interface LinkCounts {
  * Counts what was found.
  *
  * @param linked - What was found.
- * @param rows - How many records were read, and how many of them could not be used.
+ * @param rows - How many records were read, how many of them could not be used and how many were cut off.
  * @returns The counts.
  * @example
  * ```ts
@@ -38,7 +40,7 @@ export interface LinkCounts {
  */
 export function linkSummary(
   { clusters, setAside }: Pick<Linked, 'clusters' | 'setAside'>,
-  rows: Pick<LinkSummary, 'rows' | 'bad'>,
+  rows: Pick<LinkSummary, 'rows' | 'bad' | 'cut'>,
 ): LinkSummary {
   const links = new Map<LinkKind, number>();
   for (const cluster of clusters) for (const { kind } of cluster.links) links.set(kind, (links.get(kind) ?? 0) + 1);
@@ -50,18 +52,19 @@ export function linkSummary(
  * Counts of what was found, in the order in which reports tell them.
  *
  * @param counts - What was found.
- * @param rows - How many records were read, and how many of them could not be used.
+ * @param rows - How many records were read, how many of them could not be used and how many were cut off.
  * @returns The counts.
  */
 export function summaryOf(
   { clusters, linked, links, setAside }: LinkCounts,
-  { rows, bad }: Pick<LinkSummary, 'rows' | 'bad'>,
+  { rows, bad, cut = 0 }: Pick<LinkSummary, 'rows' | 'bad' | 'cut'>,
 ): LinkSummary {
   const reasons = new Map<SetAside['reason'], number>();
   for (const { reason } of setAside) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   return {
     rows,
     bad,
+    ...(cut > 0 && { cut }),
     clusters,
     linked,
     links: Object.fromEntries(LINK_KINDS.flatMap((kind) => (links.has(kind) ? [[kind, links.get(kind)]] : []))),

@@ -47,6 +47,8 @@ export function danishLinkWords(): LinkWords {
     },
     read: (count, bad) =>
       `${adverts(count + bad)} gennemgået${bad === 0 ? '.' : `; ${bad} af dem kunne ikke bruges og er ikke forbundet med noget.`}`,
+    cut: (count) =>
+      `${count === 1 ? '1 tekst er' : `${count} tekster er`} på mere end 100.000 tegn; resten er ikke læst.`,
     found: (clusters, linked) => `${clusters} ${clusters === 1 ? 'klynge' : 'klynger'} med i alt ${adverts(linked)}.`,
     nothingFound: 'Ingen annoncer i filen hænger sammen.',
     shown: (shown, of) => `De første ${shown} af ${of} klynger vises.`,

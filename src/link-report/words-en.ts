@@ -47,6 +47,8 @@ export function englishLinkWords(): LinkWords {
     },
     read: (adverts, bad) =>
       `${one(adverts + bad, 'advert')} read${bad === 0 ? '.' : `; ${bad} of them could not be used and ${bad === 1 ? 'is' : 'are'} linked with nothing.`}`,
+    cut: (texts) =>
+      `${one(texts, 'text')} ${texts === 1 ? 'is' : 'are'} longer than 100,000 characters; what lies beyond was not read.`,
     found: (clusters, linked) => `${one(clusters, 'cluster')} with ${one(linked, 'advert')} in all.`,
     nothingFound: 'No adverts in this file are linked.',
     shown: (shown, of) => `The first ${shown} of ${of} clusters are shown.`,

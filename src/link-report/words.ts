@@ -28,6 +28,8 @@ export interface LinkWords {
   };
   /** How many adverts were read, and how many lines beside them could not be used. */
   readonly read: (adverts: number, bad: number) => string;
+  /** So many texts are longer than what is read of them. */
+  readonly cut: (adverts: number) => string;
   /** How many clusters there are, and how many adverts are in them. */
   readonly found: (clusters: number, linked: number) => string;
   readonly nothingFound: string;

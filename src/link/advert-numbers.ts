@@ -4,6 +4,7 @@ import { FeatureReader, type Features } from './features.js';
 import { habitsOf, sentenceKeys } from './habits.js';
 import { joined, SEED, spread, step } from './hash.js';
 import { OVERLAPPING, saysItsOwn } from './own-wording.js';
+import { readPart } from './read-part.js';
 import { settle } from './settle-words.js';
 import type { Advert, LinkOptions } from './types.js';
 import { KIND, WEIGHT, WordReader } from './words.js';
@@ -31,11 +32,12 @@ const reader = new FeatureReader();
 /**
  * Reads one advert into numbers.
  *
- * @param advert - An advert.
+ * @param given - An advert; what lies beyond 100,000 code points of its text is not read.
  * @param options - What the caller knows.
  * @returns Its contacts and what its text is compared by.
  */
-export function numbersOf(advert: Advert, options: LinkOptions): AdvertNumbers {
+export function numbersOf(given: Advert, options: LinkOptions): AdvertNumbers {
+  const advert = readPart(given);
   words.scan(advert.text, advert.city);
   const contacts = contactsOf(advert, options, words);
   const isCopied = copiedNotice(words) !== undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/types.js';
 import { type ComparedText, comparedText } from './compare-texts.js';
 import { type AdvertContact, contactsOf, fieldContacts } from './contacts-of.js';
+import { readPart } from './read-part.js';
 import { settle } from './settle-words.js';
 import type { Advert, LinkOptions } from './types.js';
 import { WordReader } from './words.js';
@@ -24,7 +25,7 @@ export class ReadAdvert {
   #contacts: readonly AdvertContact[] | undefined;
 
   constructor(advert: Advert, known: KnownAdvert, options: LinkOptions) {
-    this.advert = advert;
+    this.advert = readPart(advert);
     this.known = known;
     this.#options = options;
   }

@@ -4,6 +4,7 @@ import type { FactInput } from '../fact/fact.js';
 export interface Advert {
   /** The caller's own name for it; every advert has another. */
   readonly id: string;
+  /** What lies beyond 100,000 code points is not read. */
   readonly text: string;
   /** The telephone number as it stands in its own field of the form, in any spelling. */
   readonly phone?: string;

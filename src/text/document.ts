@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.js';
-import { fold, LONGEST_TEXT } from './fold.js';
+import { cutText } from './cut-text.js';
+import { fold } from './fold.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import { findTerms, type RawMatch } from './match.js';
 import { type TermList, termText } from './packed-lexicon.js';
@@ -48,15 +49,6 @@ export function readDocument(
 const SWAPPED_LETTER = /[a-z]I[a-z]/u;
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** The text up to the longest that is read, never through the middle of a character. */
-export function cutText(original: string): string {
-  if (original.length <= LONGEST_TEXT) return original;
-  let end = 0;
-  for (let count = 0; count < LONGEST_TEXT && end < original.length; count += 1)
-    end += (original.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-  return original.slice(0, end);
-}
 
 function settle(
   place: Place,

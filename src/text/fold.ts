@@ -11,9 +11,6 @@ export const FOLD_FLAGS = {
   hidden: 4,
 } as const;
 
-/** Code points that are read; the rest is cut off. */
-export const LONGEST_TEXT = 100_000;
-
 /** What becomes of plain ASCII: small letters, and a space for any white space but a line break. */
 const LOWER = Uint8Array.from({ length: 0x80 }, (_, unit) =>
   unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit < 0x20 && unit !== 0x0a ? 0x20 : unit,

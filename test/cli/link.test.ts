@@ -122,6 +122,28 @@ describe.concurrent('link', () => {
     expect([none.exit, none.stdout]).toEqual([1, '']);
   });
 
+  it('reads long texts as far as all others do, and says so', async () => {
+    const long = (words: string): string => `Ring 00 00 12 34 ${words} ${'x '.repeat(50_000)}`;
+    const lines = jsonl([
+      { id: 'a', text: long('Ny i byen'), country: 'DK' },
+      { id: 'b', text: long('Varme aftener'), country: 'DK' },
+      { id: 'c', text: 'Ring 00 00 12 34', country: 'DK' },
+    ]);
+    const said = /^3 rows: 1 cluster with 3 adverts, 0 not read; 2 texts read up to 100,000 characters only; links: /u;
+    const whole = file('long.jsonl', lines);
+    for (const name of [whole, '-']) {
+      const run = await cli(['link', name, '--format', 'jsonl', '--summary', `of${name}.json`, '--force'], {
+        stdin: lines,
+      });
+      expect(run.stderr).toMatch(said);
+      expect(JSON.parse(content(`of${name}.json`))).toMatchObject({ rows: 3, cut: 2 });
+    }
+    const page = (await cli(['link', whole, '--format', 'text', '--lang', 'da'])).stdout;
+    expect(page).toContain('2 tekster er på mere end 100.000 tegn; resten er ikke læst.');
+    const keys = (await cli(['link', whole, '--keys'])).stdout.trim().split('\n');
+    expect(keys.map((line) => line.endsWith(',"cut":true}'))).toEqual([true, true, false]);
+  });
+
   it('writes to a file for its owner alone, never over another one or the input', async () => {
     const args = ['link', examples, '--redact', 'none'];
     for (const name of ['out.html', 'out.csv', 'out.graphml', 'out.txt', 'out.jsonl'])

@@ -20,6 +20,28 @@ describe('linking', () => {
     expect(() => linkKeys({ id: 'a', text })).not.toThrow();
   });
 
+  it.each([
+    [100_000, 1],
+    [100_001, 0],
+  ])(
+    'reads a text as far as the hundred thousandth character: a number that ends at %i gives %i clusters',
+    (end, clusters) => {
+      const number = ' Ring 00 00 12 34';
+      // An emoji is one character and two units.
+      const text = (words: string): string =>
+        `${words}${'💕'.repeat(end - number.length - words.length)}${number} ${words}`;
+      const adverts = [
+        { id: 'a', text: text('Ny i byen'), country: 'DK' },
+        { id: 'b', text: text('Varme aftener'), country: 'DK' },
+      ];
+      expect(linkAdverts(adverts).clusters).toHaveLength(clusters);
+      expect(adverts.map((advert) => linkKeys(advert).some(({ kind }) => kind === 'phone'))).toEqual([
+        clusters > 0,
+        clusters > 0,
+      ]);
+    },
+  );
+
   it('reads any text at all, and finds each advert in one cluster at most', () => {
     const part = fc.constantFrom(
       "'",

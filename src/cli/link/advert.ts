@@ -1,3 +1,4 @@
+import { readPart } from '../../link/read-part.js';
 import type { Advert } from '../../link/types.js';
 import { codeOf, idOf } from '../screen/job.js';
 import type { FaultCode } from '../screen/records.js';
@@ -29,4 +30,15 @@ export function advertOf(fields: ReadonlyMap<string, unknown>, names: LinkFields
     if (value !== undefined && value.trim() !== '') advert[field] = value;
   }
   return advert;
+}
+
+/**
+ * An advert as far as it is read, and nothing kept of the rest: a part of a text holds on to the whole of it.
+ *
+ * @param advert - An advert.
+ * @returns The same, with its text cut off; the very same where nothing is.
+ */
+export function shortened(advert: Advert): Advert {
+  const read = readPart(advert);
+  return read === advert ? advert : { ...read, text: Buffer.from(read.text, 'utf16le').toString('utf16le') };
 }

@@ -25,6 +25,8 @@ export interface ReadAdverts {
   readonly faults: readonly BadRow[];
   /** Those of them that hold a text and could only not be linked. */
   readonly unlinked: number;
+  /** Adverts whose text is longer than what is read of it. */
+  readonly cut: number;
   /** Ids in the order of the file. */
   readonly ids: readonly string[];
   /** The line of an advert by its number in that order. */
@@ -99,6 +101,7 @@ class TakenAdverts {
   #file: number | undefined;
   #bad = 0;
   #unlinked = 0;
+  #cut = 0;
 
   constructor(job: LinkJob, joiner: Joiner) {
     this.#job = job;
@@ -107,6 +110,7 @@ class TakenAdverts {
 
   take(read: ReadBlock, offset: number, size: number): void {
     this.rows += read.rows;
+    this.#cut += read.cut;
     this.#offsets.push(offset);
     const { offsets, faults } = read;
     const sizes = offsets.map((start, at) => (offsets[at + 1] ?? size) - start);
@@ -181,6 +185,7 @@ class TakenAdverts {
       bad: this.#bad,
       faults: this.#faults,
       unlinked: this.#unlinked,
+      cut: this.#cut,
       ids: this.#ids,
       lineOf: (index) => this.#lines.at(index),
       placeOf,

@@ -1,4 +1,5 @@
 import { linkKeys } from '../../link/link-keys.js';
+import { readPart } from '../../link/read-part.js';
 import type { LinkOptions } from '../../link/types.js';
 import type { BadRow } from '../../screen/row.js';
 import { pseudonym } from '../screen/job.js';
@@ -12,6 +13,8 @@ interface KeyRow {
   readonly line: number;
   readonly id: string;
   readonly keys: readonly { readonly kind: string; readonly key: string }[];
+  /** Set if the text is longer than what is read of it. */
+  readonly cut?: true;
 }
 
 /**
@@ -42,7 +45,11 @@ export async function writeKeys(
           ? badRow(record.line, record.offset, advert)
           : 'error' in advert
             ? advert
-            : { line: record.line, ...named({ id: advert.id, keys: linkKeys(advert, options) }, secret) };
+            : {
+                line: record.line,
+                ...named({ id: advert.id, keys: linkKeys(advert, options) }, secret),
+                ...(readPart(advert) !== advert && { cut: true }),
+              };
       rows += 1;
       if ('error' in row) bad += 1;
       lines += `${JSON.stringify(row)}\n`;

@@ -12,7 +12,7 @@ import { bufferOf } from '../screen/bytes-of.js';
 import { badRow, readRecords } from '../screen/records.js';
 import type { RecordForm } from '../screen/source.js';
 import type { Block } from '../screen/split.js';
-import { advertOf } from './advert.js';
+import { advertOf, shortened } from './advert.js';
 import { unpackClusters } from './pack-clusters.js';
 import type { LinkFields } from './plan.js';
 
@@ -53,6 +53,8 @@ export interface ReadBlock {
   readonly offsets: Int32Array;
   readonly rows: number;
   readonly faults: readonly BadRow[];
+  /** Adverts whose text is longer than what is read of it. */
+  readonly cut: number;
   readonly adverts: readonly Advert[];
 }
 
@@ -100,7 +102,7 @@ function readBlock({ form, fields, keep }: LinkJob, writer: BatchWriter, { block
   const [lines, offsets] = [new IntBuffer(), new IntBuffer()];
   const faults: BadRow[] = [];
   const adverts: Advert[] = [];
-  let rows = 0;
+  let [rows, cut] = [0, 0];
   for (const record of readRecords({ ...block, bytes: bufferOf(block.bytes) }, form)) {
     if (rows >= most) break;
     rows += 1;
@@ -111,11 +113,13 @@ function readBlock({ form, fields, keep }: LinkJob, writer: BatchWriter, { block
       ids.push(advert.id);
       lines.push(record.line);
       offsets.push(record.offset - block.offset);
-      writer.add(advert);
-      if (keep) adverts.push(advert);
+      const read = shortened(advert);
+      if (read !== advert) cut += 1;
+      writer.add(read);
+      if (keep) adverts.push(read);
     }
   }
-  return { batch: writer.take(), ids, lines: lines.take(), offsets: offsets.take(), rows, faults, adverts };
+  return { batch: writer.take(), ids, lines: lines.take(), offsets: offsets.take(), rows, faults, cut, adverts };
 }
 
 /** The advert that stands at a place of a file; undefined where there is another. */
@@ -129,7 +133,7 @@ export function advertAt(
   const size = readSync(file, bytes, 0, bytes.length, offset);
   const [record] = readRecords({ bytes: bytes.subarray(0, size), line: 1, offset, size, lines: 0 }, form);
   const advert = record === undefined || 'bad' in record ? undefined : advertOf(record.fields, fields);
-  return typeof advert === 'object' && advert.id === id ? advert : undefined;
+  return typeof advert === 'object' && advert.id === id ? shortened(advert) : undefined;
 }
 
 function tell(file: number, job: LinkJob, { packed, places, ids, as }: TellTask): Told {
