@@ -16,7 +16,7 @@ export const FOLDERS = {
   assess: {
     mutate: ['src/assess/*.ts'],
     tests: [
-      'test/assess/{ask-next,assess,combine-facts,elements,evaluator,order,replay}.test.ts',
+      'test/assess/{ask-next,assess,combine-facts,elements,evaluator,order,plain-facts,replay}.test.ts',
       'test/fact/read-facts.test.ts',
     ],
   },

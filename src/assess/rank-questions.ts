@@ -15,7 +15,6 @@ const MOST_WORK = 60_000;
 
 interface Rank {
   readonly fact: string;
-  readonly slot: number;
   readonly suspected: boolean;
   readonly band: number;
   readonly score: number;
@@ -59,7 +58,6 @@ export function rankQuestions(
     return [
       {
         fact: definition.id,
-        slot,
         suspected: recorded?.unknown === 'suspected',
         band: most(sums, (sum) => recordedBand(engine, sum), recordedBand(engine, now)),
         score: most(sums, (sum) => sum.recorded, now.recorded),
@@ -70,23 +68,18 @@ export function rankQuestions(
   return ranks
     .sort(
       (a, b) =>
-        Number(b.suspected) - Number(a.suspected) ||
-        b.band - a.band ||
-        b.score - a.score ||
-        b.narrowed - a.narrowed ||
-        a.slot - b.slot,
+        Number(b.suspected) - Number(a.suspected) || b.band - a.band || b.score - a.score || b.narrowed - a.narrowed, // equal ones stay in the order of the set
     )
     .map(({ fact, band }) => ({ fact, couldReach: (ruleSet.bands[band] as Band).id }));
 }
 
-/** The numbers that stand beside a fact in conditions, where its answer may change them. */
+/** The numbers that stand beside a fact in the conditions of signs, where its answer may change the score. */
 function marksOf({ ruleSet, reading }: Engine, { id, type }: FactDefinition): readonly number[] {
   if (type !== 'number') return [];
-  const child = ruleSet.elements !== undefined && reading.childReads.includes(id) ? [ruleSet.elements.child] : [];
-  const conditions = ruleSet.indicators
+  return ruleSet.indicators
     .filter((_, index) => reading.reads[index]?.includes(id) === true)
-    .map(({ when }) => when);
-  return [...child, ...conditions].flatMap((condition) => readCondition(condition).marks).slice(0, MOST_MARKS);
+    .flatMap(({ when }) => readCondition(when).marks)
+    .slice(0, MOST_MARKS);
 }
 
 function most(sums: readonly Tally[], of: (sum: Tally) => number, otherwise: number): number {

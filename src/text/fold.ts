@@ -37,7 +37,7 @@ interface Builder {
  * ```
  */
 export function fold(original: string): Folded {
-  const out = scratchFor(original.length + 32);
+  const out = scratchFor(original.length);
   let hidden = 0;
   for (let at = 0; at < original.length;) {
     const unit = original.charCodeAt(at);
@@ -47,7 +47,7 @@ export function fold(original: string): Folded {
       at += 1;
       continue;
     }
-    const codePoint = unit >= 0xd800 && unit <= 0xdbff ? (original.codePointAt(at) ?? unit) : unit;
+    const codePoint = original.codePointAt(at) ?? unit;
     const end = at + (codePoint > 0xffff ? 2 : 1);
     hidden = pushCharacter(out, original, codePoint, at, end, hidden);
     at = end;
@@ -107,12 +107,12 @@ function pushCharacter(
   const { text, kind, disguised } = foldCharacter(codePoint);
   if (text === '') {
     // What belongs to the character before it (accent, keycap, skin tone, selector) is taken along, so that no grapheme is cut.
-    if (out.length > 0 && kind !== CLASS.hidden) extend(out, end);
-    if (codePoint === 0x20e3 && out.length > 0) {
+    if (kind !== CLASS.hidden) extend(out, end);
+    if (codePoint === 0x20e3) {
       extend(out, end);
       out.flags[out.length - 1] = FOLD_FLAGS.form;
     }
-    if (codePoint >= 0xfe00 && codePoint <= 0xfe0f && out.length > 0) extend(out, end);
+    if (codePoint >= 0xfe00 && codePoint <= 0xfe0f) extend(out, end);
     return kind === CLASS.hidden && !(codePoint >= 0xfe00 && codePoint <= 0xfe0f) ? FOLD_FLAGS.hidden : hidden;
   }
   const flags = hidden | (disguised ? FOLD_FLAGS.form : 0);
@@ -122,12 +122,12 @@ function pushCharacter(
 }
 
 function joinsEmoji(out: Builder, original: string, next: number): boolean {
-  if (out.length === 0) return false;
   const before = out.codes[out.length - 1] ?? 0;
-  const after = original.codePointAt(next);
-  return after !== undefined && before >= 0x2000 && after >= 0x2000 && foldCharacter(after).kind === CLASS.emoji;
+  const after = original.codePointAt(next) ?? 0;
+  return before >= 0x2000 && after >= 0x2000 && foldCharacter(after).kind === CLASS.emoji;
 }
 
+/** Takes what follows along with the last character, if there is one. */
 function extend(out: Builder, end: number): void {
   const start = out.starts[out.length - 1];
   for (let i = out.length - 1; i >= 0 && out.starts[i] === start; i -= 1) out.ends[i] = end;

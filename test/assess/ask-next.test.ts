@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askNext } from '../../src/index.js';
-import type { AskNext, Facts, RuleSet } from '../../src/index.js';
+import type { AskNext, Facts, Indicator, RuleSet } from '../../src/index.js';
 import { assessed } from '../support/assessed.js';
 import { factsOf, independentSigns, loadedSigns, randomChoices, recordsOf } from '../support/independent-signs.js';
 import { cpuTime, ONE_SECOND } from '../support/cpu-time.js';
@@ -45,6 +45,22 @@ describe('what to ask next', () => {
       { fact: 'fact-c', couldReach: 'several' },
       { fact: 'fact-b', couldReach: 'some' },
     ]);
+  });
+
+  it('puts the most points first among what reaches the same band, then what narrows the score most', () => {
+    const one = [band('none', 0), band('some', 1)];
+    expect(order({}, loadedWith({ ...signs({ a: 1, b: 3, c: 2, d: 3, e: 4 }), bands: one }))).toEqual(
+      ['e', 'b', 'd', 'c', 'a'].map((id) => `fact-${id}`),
+    );
+    const marks = signs({ a: 1, b: 1, c: 1, d: 1 });
+    const kind = (id: string, points: number): Indicator =>
+      indicator(`kind-${id}`, { '!': { var: `fact-${id}` } }, { points });
+    const narrowing = loadedWith({
+      ...marks,
+      indicators: [...marks.indicators!, kind('b', -1), kind('c', -3), kind('d', -2)],
+      bands: [band('none', -9), band('some', 1)],
+    });
+    expect(order({}, narrowing)).toEqual(['c', 'd', 'b', 'a'].map((id) => `fact-${id}`));
   });
 
   it('begins with what is suspected', () => {

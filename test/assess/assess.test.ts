@@ -34,6 +34,7 @@ describe('an assessment', () => {
   it('says what it means and what it does not', () => {
     expect(assessment.statement).toBe(STATEMENT);
     expect(assessed(whole, {}).statement).toBe(STATEMENT);
+    expect(STATEMENT).toMatch(/^Recorded signs for a trained person to consider .* Not a finding about anyone: /u);
     expect(STATEMENT).not.toMatch(/victim|cleared|safe|probab|%/iu);
   });
 
@@ -217,10 +218,12 @@ describe('a professional concern', () => {
   it('is written down without the space around it, up to 4000 characters', () => {
     expect(assessed(ruleSet, {}, { concern: { reason: '  Why. \n' } }).concern).toEqual({ reason: 'Why.' });
     expect(assessed(ruleSet, {}, { concern: { reason: 'x'.repeat(4000) } }).concern?.reason).toHaveLength(4000);
-    expect(firstIssueOf(() => assess(ruleSet, {}, { concern: { reason: 'x'.repeat(4001) } }))).toMatchObject({
+    expect(firstIssueOf(() => assess(ruleSet, {}, { concern: { reason: 'x'.repeat(4001) } }))).toEqual({
       code: 'too-large',
       path: '/concern/reason',
+      expected: 'at most 4000 characters',
     });
+    expect(assessed(ruleSet, {}, { concern: { reason: ` ${'x'.repeat(4000)} ` } }).concern?.reason).toHaveLength(4000);
   });
 
   it('is none when the caller gives none', () => {
@@ -229,9 +232,9 @@ describe('a professional concern', () => {
   });
 
   it('can be written down again by replay, so it holds whole characters only', () => {
-    expect(issuesOf(() => assess(ruleSet, {}, { concern: { reason: 'half \ud83d' } }))[0]?.path).toBe(
-      '/concern/reason',
-    );
+    expect(issuesOf(() => assess(ruleSet, {}, { concern: { reason: 'half \ud83d' } }))).toEqual([
+      { code: 'json-lone-surrogate', path: '/concern/reason' },
+    ]);
   });
 });
 
@@ -258,6 +261,7 @@ describe('the options of an assessment', () => {
       expect(firstIssueOf(() => assess(whole, {}, options({ asOf })))).toMatchObject({
         code: 'wrong-value',
         path: '/asOf',
+        expected: 'a day as YYYY-MM-DD',
       });
     expect(assessed(whole, {})).not.toHaveProperty('asOf');
   });
@@ -267,15 +271,23 @@ describe('the options of an assessment', () => {
       'conversation',
       'text',
     ]);
+    const all: AssessOptions['channels'] = [
+      ...(['conversation', 'observation', 'document', 'third-party', 'transaction', 'text'] as const),
+      ...(['image-coded', 'cross-advert'] as const),
+    ];
+    expect(assessed(whole, {}, { channels: all.toReversed() }).channels).toEqual(all);
     expect(assessed(whole, {}, { channels: [] }).channels).toEqual([]);
     expect(assessed(whole, {})).not.toHaveProperty('channels');
     expect(firstIssueOf(() => assess(whole, {}, options({ channels: ['text', 'rumour'] })))).toMatchObject({
       code: 'wrong-value',
       path: '/channels/1',
+      expected: all.join(', '),
     });
     expect(firstIssueOf(() => assess(whole, {}, options({ channels: 'text' })))).toMatchObject({
       code: 'wrong-type',
       path: '/channels',
+      came: 'text',
+      expected: 'a list',
     });
   });
 
@@ -292,6 +304,11 @@ describe('the options of an assessment', () => {
       path: '/turnOn/1',
       came: 'secnd',
       suggestion: 'second',
+    });
+    expect(firstIssueOf(() => on(['something-else-altogether']))).toStrictEqual({
+      code: 'unknown-reference',
+      path: '/turnOn/0',
+      came: 'something-else-altogether',
     });
     expect(firstIssueOf(() => assess(several, {}, options({ turnOn: 'first' })))).toMatchObject({
       code: 'wrong-type',

@@ -312,6 +312,27 @@ describe('meetings', () => {
     expect(JSON.stringify(issue)).not.toContain('rumour');
   });
 
+  it.each<readonly [unknown, string, string]>([
+    [{}, 'an object', 'a list of meetings'],
+    [[null], 'null', 'a meeting'],
+    [['talk'], 'text', 'a meeting'],
+    [[[]], 'a list', 'a meeting'],
+    [[{ id: 'x'.repeat(101), facts: {} }], 'text', 'text of 1 to 100 characters'],
+    [[{ date: 'today', facts: {} }], 'text', 'a day as YYYY-MM-DD'],
+    [[{ facts: null }], 'null', 'an object of facts by id'],
+    [[{ id: 'second' }], 'nothing', 'an object of facts by id'],
+    [[{ facts: {}, where: 'here' }], 'nothing', 'id, date, facts'],
+  ])('are refused, saying what came and what was expected: %j', (meetings, came, expected) => {
+    expect(firstIssueOf(() => combineFacts(meetings as readonly Meeting[]))).toMatchObject({ came, expected });
+  });
+
+  it('have names of a hundred characters at most', () => {
+    const id = 'x'.repeat(100);
+    expect(combineFacts([{ id, facts: { threats: true } }])).toMatchObject({
+      threats: { evidence: [{ meeting: id }] },
+    });
+  });
+
   it('have names of whole characters, because an assessment takes no halves', () => {
     expect(firstIssueOf(() => combineFacts([{ id: 'talk \ud83d', facts: { threats: true } }])).path).toBe('/0/id');
   });

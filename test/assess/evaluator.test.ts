@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluator } from '../../src/index.js';
+import { evaluator, IssueError } from '../../src/index.js';
 import type { Assessment, Evaluation, Facts } from '../../src/index.js';
 import { assessed } from '../support/assessed.js';
 import { untyped } from '../support/issues.js';
 import { randomCondition } from '../support/random-conditions.js';
 import { definitionsOf, partialFacts, randomAnswers, randomLimits } from '../support/random-facts.js';
 import { wholeRuleSet } from '../support/rule-set-faults.js';
-import { band, group, indicator, loaded, loadedWith } from '../support/rule-set-with.js';
+import { band, group, indicator, loaded, loadedWith, yesNo } from '../support/rule-set-with.js';
 import { runs } from '../support/runs.js';
 
 /** What an assessment and an evaluation have in common: reasons as ids of facts. */
@@ -60,6 +60,46 @@ describe('an evaluation', () => {
       }),
       runs(150),
     );
+  });
+
+  it('tells the points of a sign by its state, and the facts that made it so', () => {
+    const ruleSet = loadedWith({
+      facts: [yesNo('threats'), yesNo('locked-in')],
+      indicators: [
+        indicator('either', { or: [{ var: 'threats' }, { var: 'locked-in' }] }, { points: 2 }),
+        indicator('none', { and: [{ '!': { var: 'threats' } }, { '!': { var: 'locked-in' } }] }, { points: -1 }),
+      ],
+      bands: [band('none', -9), band('some', 1)],
+    });
+    for (const evaluate of [evaluator(ruleSet), evaluator(ruleSet, { trustedFacts: true })]) {
+      const lines = (facts: Facts): unknown =>
+        evaluate(facts).indicators.map(({ state, least, most, because }) => [state, least, most, because]);
+      const both = ['threats', 'locked-in'];
+      expect(lines({})).toEqual([
+        ['unknown', 0, 2, both],
+        ['unknown', -1, 0, both],
+      ]);
+      expect(lines({ 'locked-in': true })).toEqual([
+        ['present', 2, 2, ['locked-in']],
+        ['absent', 0, 0, ['locked-in']],
+      ]);
+      expect(lines({ threats: false })).toEqual([
+        ['unknown', 0, 2, ['locked-in']],
+        ['unknown', -1, 0, ['locked-in']],
+      ]);
+      expect(lines({ threats: false, 'locked-in': false })).toEqual([
+        ['absent', 0, 0, both],
+        ['present', -1, -1, both],
+      ]);
+    }
+  });
+
+  it('runs getters only where the facts are trusted', () => {
+    const ruleSet = loadedWith({ facts: [yesNo('threats')], indicators: [indicator('sign', { var: 'threats' })] });
+    const facts = untyped(Object.defineProperty({}, 'threats', { get: () => true, enumerable: true }));
+    expect(evaluator(ruleSet, { trustedFacts: true })(facts).score.least).toBe(1);
+    for (const trustedFacts of [false, undefined])
+      expect(() => evaluator(ruleSet, { ...(trustedFacts === false && { trustedFacts }) })(facts)).toThrow(IssueError);
   });
 
   it('says what score and bands are without the sensitive signs, where that is asked for', () => {

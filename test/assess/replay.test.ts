@@ -98,6 +98,11 @@ describe('a record that was changed', () => {
     ['one more band', '/bands/-', 'other', `/bands/${whole.bands.length}`],
     ['whether it is decided', '/decided', !whole.decided, '/decided'],
     ['a count', '/counts/asked', 0, '/counts/asked'],
+    ['all counts', '/counts', GONE, '/counts'],
+    ['a number of other facts below zero', '/counts/notInSet', -1, '/counts/notInSet'],
+    ['half a number of other facts', '/counts/notInSet', 0.5, '/counts/notInSet'],
+    ['nothing where a part was', '/score', null, '/score'],
+    ['a list where a part was', '/score', [], '/score'],
     ['an element', '/elements/child', 'no', '/elements/child'],
     ['the step', '/nextStep/raisedBy', 'nothing', '/nextStep/raisedBy'],
     ['the meaning', '/statement', 'This is certain.', '/statement'],
@@ -130,16 +135,25 @@ describe('a record that was changed', () => {
   });
 
   it.each([
-    ['id', 'other'],
-    ['version', '1.0.1'],
-    ['sha256', 'a'.repeat(64)],
-    ['sha256', GONE],
-    ['id', { toString: 1 }],
-  ])('is refused where it names another rule set: %s', (key, value) => {
+    ['id', 'other', 'other'],
+    ['version', '1.0.1', '1.0.1'],
+    ['sha256', 'a'.repeat(64), 'a'.repeat(64)],
+    ['sha256', GONE, 'nothing'],
+    ['id', { toString: 1 }, 'an object'],
+  ])('is refused where it names another rule set: %s', (key, value, came) => {
     expect(firstIssueOf(() => replay(ruleSet, edited(whole, `/ruleSet/${key}`, value)))).toMatchObject({
       code: 'wrong-rule-set',
       path: `/ruleSet/${key}`,
+      came,
       expected: whole.ruleSet[key as 'id'],
+    });
+  });
+
+  it('is refused where it names no rule set', () => {
+    expect(firstIssueOf(() => replay(ruleSet, edited(whole, '/ruleSet', GONE)))).toMatchObject({
+      code: 'wrong-rule-set',
+      path: '/ruleSet/id',
+      came: 'nothing',
     });
   });
 
@@ -149,7 +163,11 @@ describe('a record that was changed', () => {
   });
 
   it.each([null, 'assessment/1', 1, [], {}, { format: 'assessment/2' }])('is no assessment: %j', (recorded) => {
-    expect(firstIssueOf(() => replay(ruleSet, recorded))).toMatchObject({ code: 'wrong-value', path: '/format' });
+    expect(firstIssueOf(() => replay(ruleSet, recorded))).toMatchObject({
+      code: 'wrong-value',
+      path: '/format',
+      expected: 'assessment/1',
+    });
   });
 
   it.each<readonly [string, unknown, string, string]>([

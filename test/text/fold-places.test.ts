@@ -260,6 +260,43 @@ describe('the places of a folded text', () => {
         ['中', 2, 3, hidden],
       ],
     ],
+    [
+      'a letter between two emoji',
+      '❄é❄',
+      [
+        ['❄', 0, 1, 0],
+        ['e', 1, 2, 0],
+        ['❄', 2, 3, 0],
+      ],
+    ],
+    ['a joiner before the first emoji', '\u200d❄', [['❄', 1, 2, hidden]]],
+    [
+      'a joiner behind a digit',
+      '1\u200d❄',
+      [
+        ['1', 0, 1, 0],
+        ['❄', 2, 3, hidden],
+      ],
+    ],
+    [
+      'a joiner before a sign that is no picture by itself',
+      '❄\u200d©',
+      [
+        ['❄', 0, 1, 0],
+        ['©', 2, 3, hidden],
+      ],
+    ],
+    ['an accent, a keycap and a selector with nothing before them', '\u0301\u20e3\ufe0fa', [['a', 3, 4, hidden]]],
+    [
+      'the last character of two bytes and the first of four',
+      '\uffff\u{10000}b',
+      [
+        ['\uffff', 0, 1, 0],
+        ['\ud800', 1, 3, 0],
+        ['\udc00', 1, 3, 0],
+        ['b', 3, 4, 0],
+      ],
+    ],
   ])('of %s', (_, text, wanted) => {
     expect(places(text)).toEqual(wanted);
   });
@@ -344,6 +381,7 @@ describe('a term', () => {
     ['a letter of two units', 'new 𝐚'],
     ['two scripts', 'new жук'],
     ['two scripts in one word', 'жa'],
+    ['a Latin letter of another alphabet beside another script', 'éж'],
     ['a mark', 'new!'],
     ['an apostrophe at the beginning', "'n go"],
     ['an apostrophe at the end', "goin'"],
