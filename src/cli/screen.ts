@@ -23,8 +23,11 @@ import type { Block } from './screen/split.js';
 import type { Terminal } from './terminal.js';
 import { onStop } from './signals.js';
 import { saySuperseded } from './superseded.js';
-import { unchangedSince } from './unchanged.js';
+import { CHANGED, changedSince } from './unchanged.js';
 import { dropDead } from './whole-file.js';
+
+/** Said of a file that is read once: what was added to it behind its end may do no harm. */
+const CHANGED_ROWS = 'the input was changed while it was read: rows may tell of lines as they were before or after\n';
 
 /** `screen`: reads adverts or reviews, applies a set to each, and puts those first that show most. */
 export const screen: Command = {
@@ -75,19 +78,20 @@ async function screenFile(args: Arguments, plan: ScreenPlan, terminal: Terminal)
   besideRows(args, sets, messages);
   const { inputs, release } = reserve(args, plan, sets);
   try {
-    // Links name records by their lines, so that nothing may change before the lines are read once more.
-    const unchanged = plan.link ? unchangedSince(plan.path) : undefined;
+    const isChanged = changedSince(plan.path);
     const { source, linked } = await sourceOf(plan, sets, terminal);
     const job = await jobOf(args, plan, sets, source, messages, terminal, linked?.digest);
     const beginning = beginningOf(plan, job, sets, inputs);
     const { result, code } = await screenSource(plan, sets, source, linked, job, beginning, terminal);
     if (result.stopped) return stopped(plan, result, terminal, code);
-    unchanged?.();
+    // Links name records by their lines, so that nothing may change before the lines are read once more.
+    if (plan.link && isChanged()) throw new Failure(CHANGED);
     if (!plan.every) write(showScreened(args, plan, sets, result, messages, terminal), plan, terminal, inputs);
     writeSummary(args.text('summary'), plan, result, beginning.from !== undefined, inputs);
     // Only now is there nothing left to go on with.
     if (plan.every && plan.out !== undefined) removeCheckpoint(plan.out);
     if (linked !== undefined) tellLinked(linked, terminal);
+    if (isChanged()) terminal.say(CHANGED_ROWS);
     return tell(plan, { job, sets }, result, terminal);
   } finally {
     release();

@@ -8,13 +8,24 @@ export const CHANGED = 'the input was changed while it was read; run it again';
  * Keeps an eye on a file that is read twice.
  *
  * @param path - The file.
- * @returns Throws a {@link Failure} where the file was changed, replaced or taken away since. What is no plain file is read once and never complained of.
+ * @returns Throws a {@link Failure} where the file was changed, replaced or taken away since.
  */
 export function unchangedSince(path: string): () => void {
-  const before = stateOf(path);
+  const isChanged = changedSince(path);
   return () => {
-    if (before !== undefined && stateOf(path) !== before) throw new Failure(CHANGED);
+    if (isChanged()) throw new Failure(CHANGED);
   };
+}
+
+/**
+ * Keeps an eye on a file.
+ *
+ * @param path - The file.
+ * @returns Whether it was changed, replaced or taken away since. What is no plain file is read once and never complained of.
+ */
+export function changedSince(path: string): () => boolean {
+  const before = stateOf(path);
+  return () => before !== undefined && stateOf(path) !== before;
 }
 
 function stateOf(path: string): string | undefined {

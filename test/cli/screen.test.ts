@@ -49,6 +49,21 @@ async function recordsIn(name: string): Promise<readonly ReadonlyMap<string, unk
 const expected = await rowsOf([few]);
 
 describe.concurrent('a file of adverts', () => {
+  it('says when its input was changed while it was read, and gives its rows', async () => {
+    for (const [name, change, said] of [
+      ['growing.jsonl', "printf '\\n' >> growing.jsonl", true],
+      ['resting.jsonl', ':', false],
+    ] as const) {
+      file(name, jsonl(adverts(300)));
+      // Much more than a pipe holds: the run waits until the input is changed.
+      const line = `$CLI screen ${name} --format jsonl | { read -r first; ${change}; cat; }`;
+      const { exit, stdout, stderr } = await shell(line);
+      expect([exit, rowsIn(stdout).length]).toEqual([0, 299]);
+      expect(stderr.startsWith('the input was changed while it was read: rows may tell of lines')).toBe(said);
+      expect(stderr).toMatch(/^300 rows: /mu);
+    }
+  });
+
   it('gives one row for each, in their order, and says how many', async () => {
     const run = await cli(['screen', few, '--format', 'jsonl']);
     expect(run.exit).toBe(0);
