@@ -61,6 +61,9 @@ describe('what to ask next', () => {
       bands: [band('none', -9), band('some', 1)],
     });
     expect(order({}, narrowing)).toEqual(['c', 'd', 'b', 'a'].map((id) => `fact-${id}`));
+    const two = signs({ a: 1, b: 2 });
+    const both = { ...two, indicators: [...two.indicators!, kind('a', -3)], bands: narrowing.bands };
+    expect(order({}, loadedWith(both))).toEqual(['fact-b', 'fact-a']);
   });
 
   it('begins with what is suspected', () => {
