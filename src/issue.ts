@@ -134,6 +134,18 @@ export function pointer(path: string, key: string | number): string {
 }
 
 /**
+ * Refuses options that are no object: without types anything is handed in, and what is no object would pass for none.
+ *
+ * @param options - The options as a caller gave them.
+ * @throws {@link IssueError} `wrong-type` at `/options`.
+ */
+export function checkOptions(options: unknown): void {
+  const came = kindOf(options);
+  if (came !== 'an object')
+    throw new IssueError([{ code: 'wrong-type', path: '/options', came, expected: 'an object' }]);
+}
+
+/**
  * The kind of a value, for error texts; never its content.
  *
  * @param value - Anything.

@@ -11,7 +11,7 @@ import type {
   ScoreRange,
   Translation,
 } from '../generated/types.js';
-import { IssueError } from '../issue.js';
+import { checkOptions, IssueError, kindOf } from '../issue.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { wordingOf } from './wording.js';
@@ -121,9 +121,17 @@ export interface ExplainOptions {
  */
 export function explain(ruleSet: RuleSet, assessment: Assessment, options: ExplainOptions = {}): Explanation {
   const sha256 = readingOf(ruleSet).sha256();
-  if (assessment.ruleSet.sha256 !== sha256)
+  checkOptions(options);
+  const stored = assessment as { readonly ruleSet?: { readonly sha256?: unknown } } | null; // one that was kept may be cut short
+  const came: unknown = stored?.ruleSet?.sha256;
+  if (came !== sha256)
     throw new IssueError([
-      { code: 'wrong-rule-set', path: '/ruleSet/sha256', came: assessment.ruleSet.sha256, expected: sha256 },
+      {
+        code: 'wrong-rule-set',
+        path: '/ruleSet/sha256',
+        came: typeof came === 'string' ? came : kindOf(came),
+        expected: sha256,
+      },
     ]);
   const words = wordingOf(ruleSet, options.translation);
   const band = (id: string): BandReason => bandReason(ruleSet, words, id);

@@ -1,4 +1,4 @@
-import { IssueError } from '../issue.js';
+import { checkOptions, IssueError } from '../issue.js';
 import { checkText } from './check-text.js';
 import { readDocument } from './document.js';
 import { EXTRACTORS } from './extractors/index.js';
@@ -26,7 +26,7 @@ import type {
  * @param text - The text as it was published.
  * @param options - What is known about it; see `ExtractOptions`.
  * @returns Facts by fact id, all hits, and `cut` where the text was too long to be read whole.
- * @throws `IssueError` for what is no text, and for a kind that there is none of.
+ * @throws `IssueError` for what is no text, for options that are no object, and for a kind that there is none of.
  * @example
  * ```ts
  * extractFacts('Ny i byen!').facts['new-in-town'] // → { value: true, spans: [{ start: 0, end: 9 }] }
@@ -34,6 +34,7 @@ import type {
  */
 export function extractFacts(text: string, options: ExtractOptions = {}): TextFacts {
   checkText(text);
+  checkOptions(options);
   const kind = options.kind ?? 'advert';
   if (!Object.hasOwn(EXTRACTORS_OF, kind))
     throw new IssueError([{ code: 'wrong-value', path: '/kind', expected: Object.keys(EXTRACTORS_OF).join(' or ') }]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { assess, compile, evaluator, STATEMENT, VERSION } from '../../src/index.js';
+import { askNext, assess, compile, evaluator, STATEMENT, VERSION } from '../../src/index.js';
 import type { AssessOptions, Assessment } from '../../src/index.js';
 import { canonicalJson } from '../../src/json/canonical-json.js';
 import { assessed, ofPublishedShape } from '../support/assessed.js';
@@ -329,6 +329,23 @@ describe('the options of an assessment', () => {
     expect(assessment.score.least).toBe(assessment.turnedOn.length);
     expect(assessment.indicators[0]!.off).toBe(assessment.turnedOn.length === 0 ? true : undefined);
     expect(compile(several, late)({ threats: true }).turnedOn).toEqual(['first']);
+  });
+
+  it('are an object', () => {
+    for (const [given, came] of [
+      [null, 'null'],
+      [5, 'a number'],
+      ['2026-01-01', 'text'],
+      [['young'], 'a list'],
+    ] as const)
+      for (const work of [
+        () => assess(whole, {}, options(given)),
+        () => compile(whole, options(given)),
+        () => compile(whole)({}, options(given)),
+        () => evaluator(whole, options(given)),
+        () => askNext(whole, {}, options(given)),
+      ])
+        expect(issuesOf(work)).toEqual([{ code: 'wrong-type', path: '/options', came, expected: 'an object' }]);
   });
 
   it('are all checked at once', () => {

@@ -276,6 +276,10 @@ const ODD: Readonly<Record<string, Odd>> = {
       ],
     ],
   ],
+  'many-columns-and-one-twice.csv': [
+    `id,text,${Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(',')},text\n1,a\n`,
+    /two columns are called "text"/u,
+  ],
   'columns-twice.csv': ['id,text,text\n1,a,b\n', /two columns are called "text"/u],
   'no-column.csv': [`id,Text\n1,${CANARY}\n`, /column "text" on the first line; did you mean "Text"\?/u],
   'no-head.csv': [`1;${CANARY}\n2;${CANARY}\n`, /neither JSONL nor CSV with a column "text"/u],

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IssueError, assess, explain } from '../../src/index.js';
-import type { Assessment, Explanation, Facts, IndicatorReason, RuleSetChannel } from '../../src/index.js';
+import type {
+  Assessment,
+  ExplainOptions,
+  Explanation,
+  Facts,
+  IndicatorReason,
+  RuleSetChannel,
+} from '../../src/index.js';
 import { UNKNOWN_REASONS } from '../../src/fact/fact.js';
 import { dk } from '../../src/generated/referral/dk.js';
 import { general } from '../../src/generated/rules/general/1.0.0.js';
@@ -411,6 +418,25 @@ describe('an explanation is refused', () => {
   it('for an assessment of the same id and version with other content', () => {
     const other = loaded({ ...SAMPLE, title: 'Another title' });
     expect(issueOf(() => explain(other, assess(sample, {})))).toMatchObject([{ code: 'wrong-rule-set' }]);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ['an empty record', {}, 'nothing'],
+    ['null', null, 'nothing'],
+    ['text', 'assessment/1', 'nothing'],
+    ['one without its rule set', { ...assess(sample, {}), ruleSet: undefined }, 'nothing'],
+    ['one with another digest', { ruleSet: { sha256: 5 } }, 'a number'],
+  ])('for what is no assessment: %s', (_, kept, came) => {
+    expect(issueOf(() => explain(sample, kept as Assessment))).toMatchObject([
+      { code: 'wrong-rule-set', path: '/ruleSet/sha256', came },
+    ]);
+  });
+
+  it('for options that are no object', () => {
+    for (const options of [null, 5, 'da', []])
+      expect(issueOf(() => explain(sample, assess(sample, {}), options as ExplainOptions))).toMatchObject([
+        { code: 'wrong-type', path: '/options', expected: 'an object' },
+      ]);
   });
 
   it('for a rule set that was not loaded', () => {

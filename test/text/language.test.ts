@@ -5,6 +5,7 @@ import { DETECTED_LANGUAGES, detectLanguage } from '../../src/text/language/inde
 import { nGramTable } from '../../src/text/language/n-gram-table.js';
 import { countLetters, readWords } from '../../src/text/language/read-words.js';
 import { unpack } from '../../src/text/language/unpack.js';
+import { issuesOf } from '../support/issues.js';
 import { isTestHalf } from '../support/halves.js';
 
 /** One advert and one review of each language, all made up. */
@@ -89,6 +90,12 @@ const adverts = readFileSync('test/fixtures/devset/ads.jsonl', 'utf8')
   .filter(({ id }) => !isTestHalf(id));
 
 describe('detectLanguage', () => {
+  it.each([null, undefined, 5, {}, ['Rolig massage']])('refuses what is no text: %j', (given) => {
+    expect(issuesOf(() => detectLanguage(given as unknown as string))).toMatchObject([
+      { code: 'wrong-type', path: '', expected: 'text' },
+    ]);
+  });
+
   it.each(CASES)('names $language: $text', ({ language, text }) => {
     expect(detectLanguage(text)).toEqual({ language });
   });

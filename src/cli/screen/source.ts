@@ -127,7 +127,12 @@ function csvSource(head: Buffer, rest: AsyncGenerator<Buffer, void>, name: strin
       `${name}: neither JSONL nor CSV with a column "${visible(lacking)}" on the first line${near === undefined ? '' : `; did you mean "${visible(near)}"?`}`,
     );
   }
-  const twice = columns.find((column, at) => column !== '' && columns.indexOf(column) !== at);
+  const seen = new Set<string>();
+  const twice = columns.find((column) => {
+    const isSeen = seen.has(column);
+    seen.add(column);
+    return isSeen && column !== '';
+  });
   if (twice !== undefined) throw new Failure(`${name}: two columns are called "${visible(twice)}"`);
   const form = { form: 'csv' as const, delimiter, columns };
   const first = head.subarray(0, begin + size);

@@ -1,3 +1,4 @@
+import { checkOptions } from '../../issue.js';
 import { checkText } from '../check-text.js';
 import { CONTACT_SERVICES } from '../../generated/lexicons/contact-services.js';
 import { readDocument } from '../document.js';
@@ -35,7 +36,7 @@ export interface ContactOptions {
  * @param text - The text as it was published; what lies beyond 100,000 code points is not read.
  * @param options - The country of the text.
  * @returns Contacts in the order of the text, none inside another.
- * @throws `IssueError` for what is no text.
+ * @throws `IssueError` for what is no text, and for options that are no object.
  * @example
  * ```ts
  * findContacts('Ring nul nul 00 12 34', { country: 'DK' }) // → [{ kind: 'phone', value: '+4500001234', span: { start: 5, end: 21 } }]
@@ -43,6 +44,7 @@ export interface ContactOptions {
  */
 export function findContacts(text: string, options: ContactOptions = {}): readonly Contact[] {
   checkText(text);
+  checkOptions(options);
   index ??= indexLexicons([CONTACT_SERVICES]);
   const document = readDocument(text, index);
   return withoutInner([

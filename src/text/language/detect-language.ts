@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../generated/language/n-grams.js';
+import { checkText } from '../check-text.js';
 import { foreignLetters, halvesDiffer } from './foreign-words.js';
 import type { LanguageCode } from './languages.js';
 import { differenceOf, nGramTable, type NGramTable } from './n-gram-table.js';
@@ -26,6 +27,7 @@ const LEAST_LEAD = 1;
  *
  * @param text - The text as it was written. Web addresses, e-mail addresses, numbers, words with digits in them, signs and emoji are passed over.
  * @returns The language, or `undefined` where it abstains.
+ * @throws `IssueError` for what is no text.
  * @example
  * ```ts
  * detectLanguage('Rolig massage i hyggelige omgivelser, ring og hør om en ledig tid') // → { language: 'dan' }
@@ -33,6 +35,7 @@ const LEAST_LEAD = 1;
  * ```
  */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
+  checkText(text);
   const words = readWords(text);
   const letters = countLetters(words);
   if (letters < FEWEST_LETTERS) return undefined;
