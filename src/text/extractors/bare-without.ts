@@ -45,15 +45,33 @@ export function isBareWithout(document: Document, match: Match): boolean {
   const before = wordsBeside(document, match.first, -1, 4, 'clause');
   if (isPricedBeside(document, match)) return true;
   if (OR.has(before[0] ?? '') && (isProtection(before[1] ?? '') || isProtection(before[2] ?? ''))) return true;
-  if (before.length === 0 && isAskedAndGranted(document, match)) return true;
+  if (isAsked(document, match)) return before.length === 0 && isGranted(document, match);
+  if (before.length === 0 && isOnCondition(document, match)) return true;
   if (before.length === 0) return FIRM.has(next) || (FOR.has(next) && (isDigits(second) || isDigits(third)));
   return ALLOWING.has(before[0] ?? '') && (next === '' || OPEN.has(next) || isDigits(next));
 }
 
-/** `Ohne? Klar`: the word is a question of its own, and what follows says yes. */
-function isAskedAndGranted({ tokens }: Document, { last }: Match): boolean {
-  return tokens[last + 1]?.text === '?' && YES.has(tokens[last + 2]?.text ?? '');
+/** `Vill du vara utan?`: a question offers nothing. */
+function isAsked({ tokens }: Document, { last }: Match): boolean {
+  return tokens[last + 1]?.text === '?';
 }
+
+/** `Ohne? Klar`: what follows the question says yes. */
+function isGranted({ tokens }: Document, { last }: Match): boolean {
+  return YES.has(tokens[last + 2]?.text ?? '');
+}
+
+/** `Without, if you pay more`: the price stands in a clause of its own. */
+function isOnCondition(document: Document, { last }: Match): boolean {
+  const { tokens } = document;
+  if (tokens[last + 1]?.text !== ',' || !IF.has(tokens[last + 2]?.text ?? '')) return false;
+  return wordsBeside(document, last, 1, 7, 'sentence').some((word) => MORE.has(word));
+}
+
+const IF = wordSet('if hvis om wenn falls jesli daca si если якщо');
+const MORE = wordSet(
+  'pay pays paying extra more top ekstra mere mer betaler betal betalar zahlst zahlt bezahlst drauf mehr aufpreis plus platesti dai pagas paga mas doplacisz placisz wiecej doplata доплатишь доплата больше платиш доплата більше',
+);
 
 const YES = wordSet(
   'klar sure ja yes ok okay gern gerne naturlich selvfolgelig sjalvklart si da jasne tak да так конечно possible muligt',

@@ -26,6 +26,9 @@ describe('Open at all hours', () => {
     ['DE', 'Tag und Nacht'],
     ['DE', '24 Std erreichbar'],
     ['GB', 'open 247'],
+    ['GB', 'yours at any minute of the day'],
+    ['SE', 'Tillgänglig varje minut av dygnet'],
+    ['PL', 'Дзвони будь-коли'],
     ['GB', '☀️🌙 any hour'],
     ['DK', 'fra 0 til 24'],
   ])('%s: %s', (country, text) => {
