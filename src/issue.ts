@@ -140,9 +140,34 @@ export function pointer(path: string, key: string | number): string {
  * @throws {@link IssueError} `wrong-type` at `/options`.
  */
 export function checkOptions(options: unknown): void {
-  const came = kindOf(options);
-  if (came !== 'an object')
-    throw new IssueError([{ code: 'wrong-type', path: '/options', came, expected: 'an object' }]);
+  needObject(options, 'an object', '/options');
+}
+
+/**
+ * Refuses what is no object. Callers without types, and files of another kind, bring anything.
+ *
+ * @param given - What was given.
+ * @param expected - What it should be, in words.
+ * @param path - JSON Pointer to its place.
+ * @throws {@link IssueError} `wrong-type`.
+ */
+export function needObject(given: unknown, expected: string, path = ''): void {
+  const came = kindOf(given);
+  if (came !== 'an object') throw new IssueError([{ code: 'wrong-type', path, came, expected }]);
+}
+
+/**
+ * Refuses what is no list of objects; a place of the list that was left empty is none.
+ *
+ * @param given - What was given.
+ * @param expected - What each of the list should be, in words, such as `a case`.
+ * @param path - JSON Pointer to the list.
+ * @throws {@link IssueError} `wrong-type`, with the number of the one that is wrong.
+ */
+export function needObjects(given: unknown, expected: string, path = ''): void {
+  if (!Array.isArray(given))
+    throw new IssueError([{ code: 'wrong-type', path, came: kindOf(given), expected: 'a list' }]);
+  for (let at = 0; at < given.length; at += 1) needObject(given[at], expected, `${path}/${at}`);
 }
 
 /**

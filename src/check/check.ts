@@ -1,4 +1,4 @@
-import { issueLine } from '../issue.js';
+import { checkOptions, issueLine, needObject, needObjects } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { applyExceptions } from './exceptions.js';
@@ -34,6 +34,7 @@ export interface CheckAllOptions extends CheckOptions {
  * @param material - The rule set, and whatever of its other files there is.
  * @param options - How to word the loader's issues.
  * @returns What was found, by file and place. Nothing where all is well.
+ * @throws `IssueError` for what is no material; what is wrong in a file is a finding.
  * @example
  * ```ts
  * const findings = check({ ruleSet: { path: 'my-set.json', text: '{"format": "rule-set/1"' } });
@@ -41,6 +42,8 @@ export interface CheckAllOptions extends CheckOptions {
  * ```
  */
 export function check(material: Material, options: CheckOptions = {}): readonly Finding[] {
+  needObject(material, 'material to check');
+  checkOptions(options);
   const { exceptions } = material;
   return checkAll([material], { ...options, ...(exceptions !== undefined && { exceptions }) });
 }
@@ -51,12 +54,15 @@ export function check(material: Material, options: CheckOptions = {}): readonly 
  * @param materials - The sets; their own `exceptions` are not looked at.
  * @param options - The exceptions, and how to word the loader's issues.
  * @returns What was found, set by set.
+ * @throws `IssueError` for what is no material; what is wrong in a file is a finding.
  * @example
  * ```ts
  * checkAll([general, child].map((set) => ({ ruleSet: { path: `${set.id}.json`, data: set } })));
  * ```
  */
 export function checkAll(materials: readonly Material[], options: CheckAllOptions = {}): readonly Finding[] {
+  needObjects(materials, 'material to check');
+  checkOptions(options);
   const { exceptions, unusedExceptions = 'report' } = options;
   const word = options.describeIssue ?? issueLine;
   const found = withoutRepetition(materials.flatMap((material) => findingsOf(material, word)));

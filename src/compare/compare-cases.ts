@@ -1,6 +1,6 @@
 import { assess } from '../assess/assess.js';
 import type { Facts } from '../fact/fact.js';
-import { IssueError } from '../issue.js';
+import { checkOptions, IssueError, needObjects } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { readingOf } from '../rule-set/rule-set.js';
@@ -64,7 +64,7 @@ export interface CasesComparison {
  * @param cases - The cases; `workedCases` gives those of the rule files.
  * @param options - Indicators that are off by default and shall count in every case.
  * @returns Each case in the order given.
- * @throws `IssueError` for a rule set that was not loaded.
+ * @throws `IssueError` for a rule set that was not loaded, and for what is no list of cases.
  * @example
  * ```ts
  * compareCases(general, general, workedCases(general)).counts.otherBands; // 0
@@ -76,6 +76,8 @@ export function compareCases(
   cases: readonly CompareCase[],
   options: { readonly turnOn?: readonly string[] } = {},
 ): CasesComparison {
+  needObjects(cases, 'a case');
+  checkOptions(options);
   const compared = cases.map((one) => compareCase(a, b, one, options.turnOn ?? []));
   const count = (holds: (one: CaseComparison) => boolean): number => compared.filter(holds).length;
   return {
@@ -102,12 +104,14 @@ export function compareCases(
  *
  * @param sets - The rule sets.
  * @returns The cases, in order.
+ * @throws `IssueError` for a rule set that was not loaded.
  * @example
  * ```ts
  * workedCases(general)[0]?.id; // 'nothing-answered'
  * ```
  */
 export function workedCases(...sets: readonly RuleSet[]): readonly CompareCase[] {
+  for (const set of sets) readingOf(set);
   const known = new Set<string>();
   return sets.flatMap((set) =>
     set.cases.flatMap(({ id, facts, concern, turnOn }): readonly CompareCase[] => {

@@ -1,6 +1,6 @@
 import { readOptions } from '../assess/options.js';
 import type { Issue } from '../issue.js';
-import { throwIssues } from '../issue.js';
+import { checkOptions, throwIssues } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
@@ -50,6 +50,7 @@ const SEED = 1;
  * ```
  */
 export function compareRuleSets(a: RuleSet, b: RuleSet, options: CompareOptions = {}): Comparison {
+  checkOptions(options);
   const { limit, samples, seed, turnedOn } = readCompareOptions(a, b, options);
   const changes = dataChanges(a, b);
   const pair = pairOf(a, b, turnedOn);

@@ -1,3 +1,4 @@
+import { checkOptions } from '../issue.js';
 import { checkAdvert } from './check-advert.js';
 import { numbersOf } from './advert-numbers.js';
 import { digestKey, hex } from './text-keys.js';
@@ -19,6 +20,7 @@ import type { Advert, LinkKey, LinkOptions } from './types.js';
  */
 export function linkKeys(advert: Advert, options: LinkOptions = {}): LinkKey[] {
   checkAdvert(advert);
+  checkOptions(options);
   const { contacts, features, habits, digest, unfit } = numbersOf(advert, options);
   const keys: LinkKey[] = contacts.contacts.flatMap((one) =>
     one.unfit === undefined ? [{ kind: one.kind, key: one.key }] : [],

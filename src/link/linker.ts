@@ -1,3 +1,4 @@
+import { checkOptions } from '../issue.js';
 import { BatchWriter } from './advert-batch.js';
 import { checkAdvert } from './check-advert.js';
 import { type JoinedAdverts, Joiner } from './joiner.js';
@@ -37,6 +38,7 @@ const BATCH = 256;
  *
  * @param options - Which keys link nothing, and what the caller knows.
  * @returns Where adverts are put in.
+ * @throws `IssueError` for options that are no object.
  * @example
  * ```ts
  * const { add, finish } = linker();
@@ -45,6 +47,7 @@ const BATCH = 256;
  * ```
  */
 export function linker(options: LinkOptions = {}): Linker {
+  checkOptions(options);
   const writer = new BatchWriter(options);
   const joiner = new Joiner(options);
   let ids: string[] = [];

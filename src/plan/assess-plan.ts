@@ -1,3 +1,4 @@
+import { checkOptions, needObject } from '../issue.js';
 import { assess } from '../assess/assess.js';
 import { whileAgeIsUnknown } from '../assess/elements.js';
 import type { AssessOptions } from '../assess/options.js';
@@ -47,6 +48,8 @@ type FactsRead = ReadonlyMap<string, RecordedFact>;
  * ```
  */
 export function assessPlan(plan: Plan, facts: Facts, options: AssessPlanOptions = {}): PlanAssessment {
+  needObject(plan, 'a plan');
+  checkOptions(options);
   const { file, ruleSets } = plan;
   const { facts: read } = readFacts(facts, plan.facts, options.otherFacts ?? 'refuse');
   const child = childState(file, read);

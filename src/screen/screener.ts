@@ -4,7 +4,7 @@ import { STATEMENT } from '../assess/statement.js';
 import type { FactInput, Facts } from '../fact/fact.js';
 import { recordFact } from '../fact/read-fact.js';
 import type { FactValue } from '../generated/types.js';
-import { IssueError, pointer } from '../issue.js';
+import { checkOptions, IssueError, pointer } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
@@ -55,6 +55,7 @@ export interface ScreenerOptions {
  * ```
  */
 export function screener(ruleSet: RuleSet, options: ScreenerOptions = {}): (input: ScreenInput) => ScreenRow {
+  checkOptions(options);
   const kind = documentKindOf(ruleSet, options.kind);
   const known = readingOf(ruleSet).facts;
   const turnOn = options.turnOn ?? [];

@@ -1,3 +1,4 @@
+import { checkOptions, needObjects } from '../issue.js';
 import type { StudyCase } from './cases/study-case.js';
 import { agreementResult } from './parts/agreement-result.js';
 import { bandResult } from './parts/band-result.js';
@@ -30,7 +31,7 @@ import type { Study } from './study-types.js';
  * @param options - The set, prevalences, strata, seed and the like.
  * @returns The study, plain JSON.
  * @throws RangeError for options that cannot be, and for scores that should be probabilities and are not.
- * @throws An `IssueError` for a set that was not loaded, or indicators to turn on that it does not have.
+ * @throws An `IssueError` for a set that was not loaded, indicators to turn on that it does not have, and what is no list of cases.
  * @example
  * ```ts
  * const map = { id: 'id', outcome: { column: 'found' }, score: { least: 'score', most: 'score' }, facts: {}, by: [], features: [] };
@@ -42,6 +43,8 @@ import type { Study } from './study-types.js';
  * ```
  */
 export function study(cases: readonly StudyCase[], options: StudyOptions = {}): Study {
+  needObjects(cases, 'a case');
+  checkOptions(options);
   const settings = settingsOf(cases, options);
   const reading = studyReading(cases, options, settings);
   const reference = referenceOf(reading);

@@ -1,13 +1,14 @@
-import { IssueError, kindOf } from '../issue.js';
+import { checkOptions, IssueError, kindOf } from '../issue.js';
 
 /**
- * Refuses what is no text: callers without types pass anything.
+ * Refuses what is no text, and options that are none: callers without types pass anything.
  *
- * @param text - What was given.
- * @param path - JSON Pointer to its place.
+ * @param text - What was given as text.
+ * @param options - What was given as options, where there are any.
  * @throws {@link IssueError} `wrong-type`.
  */
-export function checkText(text: unknown, path = ''): asserts text is string {
+export function checkText(text: unknown, options: unknown = {}): asserts text is string {
   if (typeof text !== 'string')
-    throw new IssueError([{ code: 'wrong-type', path, came: kindOf(text), expected: 'text' }]);
+    throw new IssueError([{ code: 'wrong-type', path: '', came: kindOf(text), expected: 'text' }]);
+  checkOptions(options);
 }

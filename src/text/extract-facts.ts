@@ -1,4 +1,4 @@
-import { checkOptions, IssueError } from '../issue.js';
+import { IssueError } from '../issue.js';
 import { checkText } from './check-text.js';
 import { readDocument } from './document.js';
 import { EXTRACTORS } from './extractors/index.js';
@@ -33,8 +33,7 @@ import type {
  * ```
  */
 export function extractFacts(text: string, options: ExtractOptions = {}): TextFacts {
-  checkText(text);
-  checkOptions(options);
+  checkText(text, options);
   const kind = options.kind ?? 'advert';
   if (!Object.hasOwn(EXTRACTORS_OF, kind))
     throw new IssueError([{ code: 'wrong-value', path: '/kind', expected: Object.keys(EXTRACTORS_OF).join(' or ') }]);

@@ -1,3 +1,4 @@
+import { checkOptions, needObject } from '../../issue.js';
 import type { ElementsRule, FactDefinition, PlanStep } from '../../generated/types.js';
 import type { Plan } from '../../plan/plan.js';
 import { type RuleSet, readingOf } from '../../rule-set/rule-set.js';
@@ -27,6 +28,8 @@ const CONCERN = innerName('professional-concern', 'reason');
  * ```
  */
 export function formOf(source: RuleSet | Plan, options: ExportOptions = {}): Form {
+  needObject(source, 'a rule set or a plan');
+  checkOptions(options);
   const plan = isPlan(source) ? source : undefined;
   const ruleSets = isPlan(source) ? source.ruleSets : [source];
   const languages = formLanguages(source, options);

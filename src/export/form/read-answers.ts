@@ -1,7 +1,7 @@
 import type { FactInput, Facts } from '../../fact/fact.js';
 import { nearest } from '../../fact/nearest.js';
 import type { Evidence, FactValue, RuleSetUnknownReason } from '../../generated/types.js';
-import { type Issue, kindOf, pointer } from '../../issue.js';
+import { checkOptions, type Issue, kindOf, pointer } from '../../issue.js';
 import type { Form, Question } from './form.js';
 
 /** How answers came about; it becomes the evidence of every fact. */
@@ -38,6 +38,7 @@ export type GivenAnswer = string | number | readonly string[];
  * ```
  */
 export function readAnswers(form: Form, given: ReadonlyMap<string, GivenAnswer>, source: AnswerSource = {}): ReadForm {
+  checkOptions(source);
   const known = new Set(
     [...form.questions.values()].flatMap(({ name, why }) => (why === undefined ? name : [name, why.name])),
   );

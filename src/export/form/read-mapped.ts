@@ -1,6 +1,6 @@
 import type { FactInput, Facts } from '../../fact/fact.js';
 import type { Evidence } from '../../generated/types.js';
-import { type Issue, kindOf, pointer } from '../../issue.js';
+import { checkOptions, type Issue, kindOf, needObject, pointer } from '../../issue.js';
 import { ageOn } from './age-on.js';
 import type { Estimate, MappedField, Mapping } from './mapping.js';
 import type { AnswerSource } from './read-answers.js';
@@ -45,6 +45,8 @@ interface Gathered {
  * @returns Facts with their evidence, what was left out and why, and what could not be used.
  */
 export function readMapped(mapping: Mapping, record: Fields, options: AnswerSource): ReadMapped {
+  needObject(record, 'a record');
+  checkOptions(options);
   const { kind = 'not-stated', meeting, date } = options;
   const evidence = (): readonly Evidence[] => [
     { kind, ...(meeting !== undefined && { meeting }), ...(date !== undefined && { date }) },

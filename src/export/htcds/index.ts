@@ -1,3 +1,4 @@
+import { needObject } from '../../issue.js';
 /**
  * Fields of IOM's Human Trafficking Case Data Standard 2.0 and facts, where they mean the same. IOM does not endorse this project.
  *
@@ -27,6 +28,7 @@ export interface ReadHtcds {
  * @param record - The record; lists may be text divided by semicolons.
  * @param options - Where it comes from; `date` (year, month and day) is the day on which the age is counted.
  * @returns Facts with their evidence, what was left out and why, and what could not be used.
+ * @throws `IssueError` for what is no object.
  * @example
  * ```ts
  * readHtcds({ vic_MethodsOfControl: 'PhysicalThreats;Other' }).facts // → { threats: { value: true, evidence: [{ kind: 'not-stated' }] } }
@@ -43,12 +45,14 @@ export function readHtcds(record: HtcdsRecord, options: AnswerSource = {}): Read
  *
  * @param facts - The facts.
  * @returns Values by field.
+ * @throws `IssueError` for what is no object.
  * @example
  * ```ts
  * toHtcds({ deceived: true, threats: true }) // → { vic_MethodsOfControl: ['FalsePromises'] }
  * ```
  */
 export function toHtcds(facts: Facts): Readonly<Record<string, readonly string[]>> {
+  needObject(facts, 'facts by id');
   return Object.fromEntries(
     HTCDS.fields.flatMap((field): readonly (readonly [string, readonly string[]])[] => {
       if (field.type !== 'values') return [];

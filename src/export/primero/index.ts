@@ -27,7 +27,7 @@ export interface ReadPrimero {
  * @param cases - Cases as Primero's JSON export writes them, as its API gives them (`data`), or one case.
  * @param options - Where they come from; `date` (year, month and day) is the day on which an age is counted from a date of birth.
  * @param mapping - Which fields and codes go with which facts. An installation with forms of its own gives a mapping of its own.
- * @returns One entry for each case, in order. Nothing is thrown.
+ * @returns One entry for each case, in order. Nothing of the data is thrown.
  * @example
  * ```ts
  * readPrimero({ age: 15, protection_status: 'unaccompanied' })[0]?.facts.age // → { value: 15, evidence: [{ kind: 'not-stated' }] }
@@ -38,7 +38,7 @@ export function readPrimero(
   options: AnswerSource = {},
   mapping: Mapping = PRIMERO,
 ): readonly ReadPrimero[] {
-  return casesIn(cases).map((one) => {
+  return Array.from(casesIn(cases), (one) => {
     if (!isRecord(one))
       return {
         facts: {},

@@ -20,7 +20,7 @@ const ADDED = /^(?:record_id|redcap_[a-z_]+|[a-z\d_]+_complete|[a-z\d_]+_timesta
  * @param source - The rule set or plan whose dictionary was used.
  * @param records - The rows.
  * @param options - Where the answers come from.
- * @returns Facts, concern and issues of each row, in order. Nothing is thrown; what is no row is named in the issues of its place.
+ * @returns Facts, concern and issues of each row, in order. Nothing of the data is thrown; what is no row is named in the issues of its place.
  * @example
  * ```ts
  * readRedcap(general, [{ record_id: '1', threats: 'maybe' }])[0]?.facts['threats'] // → { unknown: 'suspected', evidence: [{ kind: 'not-stated' }] }

@@ -21,7 +21,7 @@ export interface ReadOdk extends ReadForm {
  * @param source - The rule set or plan that the form was made of.
  * @param data - The submissions.
  * @param options - Where the answers come from. Where no date is given, the day on which a submission came in is taken, in the time zone of the server.
- * @returns One entry for each submission, in order. What could not be used is named in its issues, by the heading of the column; nothing is thrown.
+ * @returns One entry for each submission, in order. What could not be used is named in its issues, by the heading of the column; nothing of the data is thrown.
  * @example
  * ```ts
  * readOdk(general, [{ pay_withheld: 'yes', _id: 7 }])[0]?.facts // → { 'pay-withheld': { value: true, evidence: [{ kind: 'not-stated' }] } }
@@ -32,7 +32,8 @@ export function readOdk(source: RuleSet | Plan, data: unknown, options: AnswerSo
   const read = odkColumns(form);
   const parsed = typeof data === 'string' ? jsonOf(data) : data;
   if (parsed === undefined) return [{ facts: {}, issues: [{ code: 'json-syntax', path: '' }] }];
-  return submissionsIn(parsed).map((submission) => {
+  // Places that were left empty are submissions that cannot be read.
+  return Array.from(submissionsIn(parsed), (submission) => {
     if (!isRecord(submission))
       return { facts: {}, issues: [{ code: 'wrong-type', path: '', came: kindOf(submission), expected: 'an object' }] };
     const cells = cellsOf(submission, read);

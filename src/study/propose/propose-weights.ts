@@ -1,3 +1,4 @@
+import { checkOptions, needObjects } from '../../issue.js';
 import { nearest } from '../../fact/nearest.js';
 import { readingOf } from '../../rule-set/rule-set.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
@@ -36,6 +37,7 @@ const DEFAULT_RIDGES: readonly number[] = [0.3, 1, 3, 10];
  * @param options - Limits, parts and seed.
  * @returns The proposal; `null` where the records are all of one outcome or nothing varies. It changes no set.
  * @throws RangeError for orders that name no fitted indicator, or options that cannot be.
+ * @throws An `IssueError` for what is no list of cases, and a set that was not loaded.
  * @example
  * ```js
  * const refit = proposeWeights(cases, sexAd, { seed: 1 });
@@ -47,6 +49,8 @@ export function proposeWeights(
   ruleSet: RuleSet,
   options: RefitOptions = {},
 ): Refit | null {
+  needObjects(cases, 'a case');
+  checkOptions(options);
   const { seed = 1, confidence = 0.95, turnOn = [] } = options;
   const studyOptions = { ruleSet, turnOn, seed, confidence, resamples: 0 };
   const reading = studyReading(

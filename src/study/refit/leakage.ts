@@ -1,3 +1,4 @@
+import { needObjects } from '../../issue.js';
 /** A record and the part that it is in. */
 export interface SplitRecord {
   /** Identifies the case; records of one id are one case. */
@@ -31,6 +32,7 @@ export interface Leak {
  * @param similarity - Texts from here on are near, over 0 and at most 1. Default 0.8.
  * @returns The leaks, in the order of the later record.
  * @throws RangeError when the similarity is not over 0 and at most 1.
+ * @throws An `IssueError` for what is no list of records.
  * @example
  * ```ts
  * findLeakage([{ id: '1', fold: 0 }, { id: '2', fold: 0 }, { id: '1', fold: 1 }]) // → [{ a: 0, b: 2, kind: 'same-case', similarity: 1 }]
@@ -38,6 +40,7 @@ export interface Leak {
  */
 export function findLeakage(records: readonly SplitRecord[], similarity = 0.8): readonly Leak[] {
   if (!(similarity > 0 && similarity <= 1)) throw new RangeError('The similarity is over 0 and at most 1.');
+  needObjects(records, 'a record');
   const texts = records.map(({ words }) => (words === undefined ? [] : [...new Set(words)].sort()));
   const leaks = [
     ...across(records, 'same-case', ({ id }) => id),

@@ -1,3 +1,4 @@
+import { needObject, needObjects } from '../../issue.js';
 /** How an indicator behaves. */
 export interface SimulatedIndicator {
   readonly id: string;
@@ -51,6 +52,8 @@ export interface SimulationModel {
  *   whole size, or ids are not unique.
  */
 export function checkModel(model: SimulationModel): void {
+  needObject(model, 'a simulation model');
+  needObjects(model.indicators, 'an indicator', '/indicators');
   const { prevalence, indicators, groups = [], clusterSize = 1, clusterCorrelation = 0, outcomeUnknown = 0 } = model;
   const shares = [
     prevalence,

@@ -1,4 +1,3 @@
-import { checkOptions } from '../../issue.js';
 import { checkText } from '../check-text.js';
 import { CONTACT_SERVICES } from '../../generated/lexicons/contact-services.js';
 import { readDocument } from '../document.js';
@@ -43,8 +42,7 @@ export interface ContactOptions {
  * ```
  */
 export function findContacts(text: string, options: ContactOptions = {}): readonly Contact[] {
-  checkText(text);
-  checkOptions(options);
+  checkText(text, options);
   index ??= indexLexicons([CONTACT_SERVICES]);
   const document = readDocument(text, index);
   return withoutInner([
