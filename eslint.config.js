@@ -10,6 +10,7 @@ function foldersOf(path) {
 
 /** The linters lie in a folder of their own, one level further down. */
 const CHECK_MAY_IMPORT = [
+  'src/given.ts',
   'src/issue.ts',
   'src/version.ts',
   'src/json',
@@ -24,6 +25,7 @@ const CHECK_MAY_IMPORT = [
 
 /** The parts of studies lie in folders, one level further down. */
 const STUDY_MAY_IMPORT = [
+  'src/given.ts',
   'src/issue.ts',
   'src/version.ts',
   'src/json',
@@ -37,6 +39,7 @@ const STUDY_FOLDERS = foldersOf('src/study');
 
 /** The form that all exporters write from, and one folder for each target; none of them imports another. */
 const EXPORT_MAY_IMPORT = [
+  'src/given.ts',
   'src/issue.ts',
   'src/version.ts',
   'src/json',
@@ -62,6 +65,7 @@ const layers = {
   'src/scoring': ['src/issue.ts', 'src/conditions', 'src/generated/types.ts'],
   'src/rule-set': ['src/issue.ts', 'src/json', 'src/fact', 'src/conditions', 'src/scoring', 'src/generated'],
   'src/assess': [
+    'src/given.ts',
     'src/issue.ts',
     'src/version.ts',
     'src/json',
@@ -71,8 +75,9 @@ const layers = {
     'src/rule-set',
     'src/generated/types.ts',
   ],
-  'src/explain': ['src/issue.ts', 'src/json', 'src/rule-set', 'src/generated/types.ts'],
+  'src/explain': ['src/given.ts', 'src/issue.ts', 'src/json', 'src/rule-set', 'src/generated/types.ts'],
   'src/plan': [
+    'src/given.ts',
     'src/issue.ts',
     'src/version.ts',
     'src/json',
@@ -84,6 +89,7 @@ const layers = {
     'src/generated',
   ],
   'src/report': [
+    'src/given.ts',
     'src/issue.ts',
     'src/json',
     'src/assess/statement.ts',
@@ -92,6 +98,7 @@ const layers = {
     'src/generated/types.ts',
   ],
   'src/compare': [
+    'src/given.ts',
     'src/issue.ts',
     'src/version.ts',
     'src/json',
@@ -104,14 +111,23 @@ const layers = {
     'src/generated/types.ts',
   ],
   'src/compare-report': ['src/compare', 'src/explain', 'src/report', 'src/rule-set', 'src/generated/types.ts'],
-  'src/text': ['src/issue.ts', 'src/fact/nearest.ts', 'src/generated/lexicons', '../rules/lexicons'],
+  'src/text': ['src/given.ts', 'src/issue.ts', 'src/fact/nearest.ts', 'src/generated/lexicons', '../rules/lexicons'],
   // The linters of src/check and the extractors of src/text lie one level further down.
   'src/text/extractors': ['src/text', 'src/generated/lexicons', '../rules/lexicons'],
   'src/text/extractors/reviews': ['src/text', 'src/generated/lexicons'],
   'src/text/extractors/under-18': ['src/text', 'src/generated/lexicons'],
   'src/text/language': ['src/generated/language'],
-  'src/link': ['src/issue.ts', 'src/json', 'src/fact', 'src/text', 'src/generated', '../rules/lexicons'],
+  'src/link': [
+    'src/given.ts',
+    'src/issue.ts',
+    'src/json',
+    'src/fact',
+    'src/text',
+    'src/generated',
+    '../rules/lexicons',
+  ],
   'src/screen': [
+    'src/given.ts',
     'src/issue.ts',
     'src/json',
     'src/fact',
@@ -124,6 +140,7 @@ const layers = {
     'src/generated/types.ts',
   ],
   'src/link-report': [
+    'src/given.ts',
     'src/issue.ts',
     'src/json',
     'src/fact/date.ts',

@@ -95,7 +95,7 @@ const sharedErrors = (core: string): Plugin => ({
     build.onLoad({ filter: /^issue$/, namespace: 'errors' }, () => ({
       // A name of its own keeps the way to the core in the one piece that all exports share.
       contents:
-        "import { IssueError as Shared } from 'core'; export const IssueError = Shared; export { kindOf, pointer } from './src/issue.ts';",
+        "import { IssueError as Shared } from 'core'; export const IssueError = Shared; export { kindOf, notAnObject, notOptions, pointer } from './src/issue.ts';",
       resolveDir: import.meta.dirname,
     }));
   },

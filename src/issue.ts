@@ -134,40 +134,21 @@ export function pointer(path: string, key: string | number): string {
 }
 
 /**
- * Refuses options that are no object: without types anything is handed in, and what is no object would pass for none.
- *
- * @param options - The options as a caller gave them.
- * @throws {@link IssueError} `wrong-type` at `/options`.
- */
-export function checkOptions(options: unknown): void {
-  needObject(options, 'an object', '/options');
-}
-
-/**
- * Refuses what is no object. Callers without types, and files of another kind, bring anything.
+ * What is wrong with what should be an object: callers without types, and files of another kind, bring anything.
  *
  * @param given - What was given.
  * @param expected - What it should be, in words.
  * @param path - JSON Pointer to its place.
- * @throws {@link IssueError} `wrong-type`.
+ * @returns Nothing, or one issue `wrong-type`.
  */
-export function needObject(given: unknown, expected: string, path = ''): void {
+export function notAnObject(given: unknown, expected: string, path = ''): readonly Issue[] {
   const came = kindOf(given);
-  if (came !== 'an object') throw new IssueError([{ code: 'wrong-type', path, came, expected }]);
+  return came === 'an object' ? [] : [{ code: 'wrong-type', path, came, expected }];
 }
 
-/**
- * Refuses what is no list of objects; a place of the list that was left empty is none.
- *
- * @param given - What was given.
- * @param expected - What each of the list should be, in words, such as `a case`.
- * @param path - JSON Pointer to the list.
- * @throws {@link IssueError} `wrong-type`, with the number of the one that is wrong.
- */
-export function needObjects(given: unknown, expected: string, path = ''): void {
-  if (!Array.isArray(given))
-    throw new IssueError([{ code: 'wrong-type', path, came: kindOf(given), expected: 'a list' }]);
-  for (let at = 0; at < given.length; at += 1) needObject(given[at], expected, `${path}/${at}`);
+/** What is wrong with options: without types, what is no object would pass for none. */
+export function notOptions(options: unknown): readonly Issue[] {
+  return notAnObject(options, 'an object', '/options');
 }
 
 /**

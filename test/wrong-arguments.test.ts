@@ -81,7 +81,7 @@ describe('What is no object is refused', () => {
     ['what answers belong to', readOdk, 'a rule set or a plan'],
   ])('as %s', (_, work, expected) => {
     for (const [given, came] of NO_OBJECTS)
-      expect(issuesOf(() => loose(work)(given, {}, 1))).toMatchObject([
+      expect(issuesOf(() => loose(work)(given, {}, {}))).toMatchObject([
         { code: 'wrong-type', path: '', came, expected },
       ]);
   });

@@ -1,7 +1,7 @@
 import { isDate } from '../fact/date.js';
 import { nearest } from '../fact/nearest.js';
 import type { ProfessionalConcern, RuleSetChannel } from '../generated/types.js';
-import { checkOptions, kindOf, throwIssues } from '../issue.js';
+import { kindOf, notOptions, throwIssues } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import { LONE_SURROGATE } from '../json/read-json.js';
@@ -55,7 +55,7 @@ const LONGEST_REASON = 4000;
  */
 export function readOptions(ruleSet: RuleSet, options: Partial<AssessOptions>): ReadOptions {
   readingOf(ruleSet); // a set that was not loaded has no shape to rely on
-  checkOptions(options);
+  throwIssues(notOptions(options));
   const issues: Issue[] = [];
   // Own properties alone, whatever all objects may have come to inherit.
   const given = new Map<string, unknown>(Object.entries(options));

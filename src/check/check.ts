@@ -1,4 +1,5 @@
-import { checkOptions, issueLine, needObject, needObjects } from '../issue.js';
+import { checkOptions, needObject, needObjects } from '../given.js';
+import { issueLine } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { applyExceptions } from './exceptions.js';

@@ -1,6 +1,7 @@
 import { assess } from '../assess/assess.js';
 import type { Facts } from '../fact/fact.js';
-import { checkOptions, IssueError, needObjects } from '../issue.js';
+import { checkOptions, needObjects } from '../given.js';
+import { IssueError } from '../issue.js';
 import type { Issue } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { readingOf } from '../rule-set/rule-set.js';

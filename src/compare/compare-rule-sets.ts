@@ -1,6 +1,7 @@
 import { readOptions } from '../assess/options.js';
 import type { Issue } from '../issue.js';
-import { checkOptions, throwIssues } from '../issue.js';
+import { checkOptions } from '../given.js';
+import { throwIssues } from '../issue.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';

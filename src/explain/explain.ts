@@ -11,7 +11,7 @@ import type {
   ScoreRange,
   Translation,
 } from '../generated/types.js';
-import { checkOptions, IssueError, kindOf } from '../issue.js';
+import { IssueError, kindOf, notOptions, throwIssues } from '../issue.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { wordingOf } from './wording.js';
@@ -121,7 +121,7 @@ export interface ExplainOptions {
  */
 export function explain(ruleSet: RuleSet, assessment: Assessment, options: ExplainOptions = {}): Explanation {
   const sha256 = readingOf(ruleSet).sha256();
-  checkOptions(options);
+  throwIssues(notOptions(options));
   const stored = assessment as { readonly ruleSet?: { readonly sha256?: unknown } } | null; // one that was kept may be cut short
   const came: unknown = stored?.ruleSet?.sha256;
   if (came !== sha256)

@@ -1,4 +1,4 @@
-import { checkOptions } from '../issue.js';
+import { checkOptions } from '../given.js';
 import { checkAdvert } from './check-advert.js';
 import { numbersOf } from './advert-numbers.js';
 import { digestKey, hex } from './text-keys.js';

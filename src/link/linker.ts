@@ -1,4 +1,4 @@
-import { checkOptions } from '../issue.js';
+import { checkOptions } from '../given.js';
 import { BatchWriter } from './advert-batch.js';
 import { checkAdvert } from './check-advert.js';
 import { type JoinedAdverts, Joiner } from './joiner.js';

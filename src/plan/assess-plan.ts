@@ -1,4 +1,4 @@
-import { checkOptions, needObject } from '../issue.js';
+import { throwIssues, notOptions, notAnObject } from '../issue.js';
 import { assess } from '../assess/assess.js';
 import { whileAgeIsUnknown } from '../assess/elements.js';
 import type { AssessOptions } from '../assess/options.js';
@@ -48,8 +48,7 @@ type FactsRead = ReadonlyMap<string, RecordedFact>;
  * ```
  */
 export function assessPlan(plan: Plan, facts: Facts, options: AssessPlanOptions = {}): PlanAssessment {
-  needObject(plan, 'a plan');
-  checkOptions(options);
+  throwIssues([...notAnObject(plan, 'a plan'), ...notOptions(options)]);
   const { file, ruleSets } = plan;
   const { facts: read } = readFacts(facts, plan.facts, options.otherFacts ?? 'refuse');
   const child = childState(file, read);

@@ -1,4 +1,4 @@
-import { checkOptions, needObjects } from '../issue.js';
+import { checkOptions, needObjects } from '../given.js';
 import type { StudyCase } from './cases/study-case.js';
 import { agreementResult } from './parts/agreement-result.js';
 import { bandResult } from './parts/band-result.js';

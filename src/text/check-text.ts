@@ -1,4 +1,5 @@
-import { checkOptions, IssueError, kindOf } from '../issue.js';
+import { checkOptions } from '../given.js';
+import { IssueError, kindOf } from '../issue.js';
 
 /**
  * Refuses what is no text, and options that are none: callers without types pass anything.

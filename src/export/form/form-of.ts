@@ -1,4 +1,4 @@
-import { checkOptions, needObject } from '../../issue.js';
+import { checkOptions, needObject } from '../../given.js';
 import type { ElementsRule, FactDefinition, PlanStep } from '../../generated/types.js';
 import type { Plan } from '../../plan/plan.js';
 import { type RuleSet, readingOf } from '../../rule-set/rule-set.js';

@@ -1,7 +1,8 @@
 import type { FactInput, Facts } from '../../fact/fact.js';
 import { nearest } from '../../fact/nearest.js';
 import type { Evidence, FactValue, RuleSetUnknownReason } from '../../generated/types.js';
-import { checkOptions, type Issue, kindOf, pointer } from '../../issue.js';
+import { checkOptions } from '../../given.js';
+import { type Issue, kindOf, pointer } from '../../issue.js';
 import type { Form, Question } from './form.js';
 
 /** How answers came about; it becomes the evidence of every fact. */

@@ -1,6 +1,7 @@
 import type { FactInput, Facts } from '../../fact/fact.js';
 import type { Evidence } from '../../generated/types.js';
-import { checkOptions, type Issue, kindOf, needObject, pointer } from '../../issue.js';
+import { checkOptions, needObject } from '../../given.js';
+import { type Issue, kindOf, pointer } from '../../issue.js';
 import { ageOn } from './age-on.js';
 import type { Estimate, MappedField, Mapping } from './mapping.js';
 import type { AnswerSource } from './read-answers.js';

@@ -1,4 +1,4 @@
-import { needObject } from '../../issue.js';
+import { needObject } from '../../given.js';
 /**
  * Fields of IOM's Human Trafficking Case Data Standard 2.0 and facts, where they mean the same. IOM does not endorse this project.
  *

@@ -1,4 +1,4 @@
-import { checkOptions, needObjects } from '../../issue.js';
+import { checkOptions, needObjects } from '../../given.js';
 import { nearest } from '../../fact/nearest.js';
 import { readingOf } from '../../rule-set/rule-set.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';

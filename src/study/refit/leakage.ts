@@ -1,4 +1,4 @@
-import { needObjects } from '../../issue.js';
+import { needObjects } from '../../given.js';
 /** A record and the part that it is in. */
 export interface SplitRecord {
   /** Identifies the case; records of one id are one case. */

@@ -1,4 +1,4 @@
-import { needObject, needObjects } from '../../issue.js';
+import { needObject, needObjects } from '../../given.js';
 /** How an indicator behaves. */
 export interface SimulatedIndicator {
   readonly id: string;
