@@ -122,6 +122,7 @@ describe.concurrent('a file of adverts', () => {
     const run = await shell(
       `{ for part in '{"te' 'xt":' '"Ny i' ' byen"' '}' ; do printf %s "$part"; sleep 0.02; done; } | $CLI screen - --format jsonl`,
     );
+    expect([run.exit, run.stderr]).toEqual([0, '1 row: 0 red, 0 yellow, 1 green, 0 not read\n']);
     expect(good(rowsIn(run.stdout))[0]?.indicators).toEqual(['new-in-town']);
   });
 
