@@ -73,7 +73,6 @@ describe('What is no object is refused', () => {
     ['a plan', assessPlan, 'a plan'],
     ['a simulation model', simulate, 'a simulation model'],
     ['material to check', check, 'material to check'],
-    ['a record of HTCDS', readHtcds, 'a record'],
     ['facts for HTCDS', toHtcds, 'facts by id'],
     ['what is exported', xlsform, 'a rule set or a plan'],
     ['what is listed', codebook, 'a rule set or a plan'],
@@ -84,6 +83,12 @@ describe('What is no object is refused', () => {
       expect(issuesOf(() => loose(work)(given, {}, {}))).toMatchObject([
         { code: 'wrong-type', path: '', came, expected },
       ]);
+  });
+
+  it('as a record of HTCDS; a list has no field that is known', () => {
+    for (const given of [null, 5, 'text'])
+      expect(issuesOf(() => loose(readHtcds)(given))).toMatchObject([{ code: 'wrong-type', expected: 'a record' }]);
+    expect(loose(readHtcds)([])).toMatchObject({ facts: {}, issues: [] });
   });
 
   it('as a plan or rule set that was not loaded', () => {

@@ -46,7 +46,8 @@ interface Gathered {
  * @returns Facts with their evidence, what was left out and why, and what could not be used.
  */
 export function readMapped(mapping: Mapping, record: Fields, options: AnswerSource): ReadMapped {
-  needObject(record, 'a record');
+  // A list is a record without any field that is known.
+  if (!Array.isArray(record)) needObject(record, 'a record');
   checkOptions(options);
   const { kind = 'not-stated', meeting, date } = options;
   const evidence = (): readonly Evidence[] => [
