@@ -98,6 +98,7 @@ describe('a disk that is full', () => {
     disk(12);
     const out = join(DISK, 'rows.jsonl');
     const first = { ...NOTHING_DONE, job: '' };
+    writeCheckpoint(out, first);
     const long = { ...first, met: Array.from({ length: 5000 }, (_, at) => at) };
     expect(() => {
       writeCheckpoint(out, long);
