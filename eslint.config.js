@@ -65,7 +65,6 @@ const layers = {
   'src/scoring': ['src/issue.ts', 'src/conditions', 'src/generated/types.ts'],
   'src/rule-set': ['src/issue.ts', 'src/json', 'src/fact', 'src/conditions', 'src/scoring', 'src/generated'],
   'src/assess': [
-    'src/given.ts',
     'src/issue.ts',
     'src/version.ts',
     'src/json',
@@ -75,9 +74,8 @@ const layers = {
     'src/rule-set',
     'src/generated/types.ts',
   ],
-  'src/explain': ['src/given.ts', 'src/issue.ts', 'src/json', 'src/rule-set', 'src/generated/types.ts'],
+  'src/explain': ['src/issue.ts', 'src/json', 'src/rule-set', 'src/generated/types.ts'],
   'src/plan': [
-    'src/given.ts',
     'src/issue.ts',
     'src/version.ts',
     'src/json',
@@ -89,7 +87,6 @@ const layers = {
     'src/generated',
   ],
   'src/report': [
-    'src/given.ts',
     'src/issue.ts',
     'src/json',
     'src/assess/statement.ts',
@@ -140,7 +137,6 @@ const layers = {
     'src/generated/types.ts',
   ],
   'src/link-report': [
-    'src/given.ts',
     'src/issue.ts',
     'src/json',
     'src/fact/date.ts',

@@ -194,8 +194,8 @@ function introduction() {
   return `# Benchmarks
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model}, ${memory} GiB, Node ${process.version}, ${process.platform}. Peers run beside
-ours in the same run, in the versions of \`package-lock.json\`. A goal that is not reached says so. CI looks at those of conditions and scoring
-that are much the same from run to run (×), and fails where one has slid by more than 20 % from
+ours in the same run, in the versions of \`package-lock.json\`. A goal that is not reached says so. CI looks at the ratios (×) of conditions
+and scoring, which are much the same from run to run, and fails where one has slid by more than 20 % from
 \`test/bench/ratios.json\`.`;
 }
 

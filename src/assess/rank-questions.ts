@@ -65,10 +65,11 @@ export function rankQuestions(
       },
     ];
   });
+  // Equal ones stay in the order of the set.
   return ranks
     .sort(
       (a, b) =>
-        Number(b.suspected) - Number(a.suspected) || b.band - a.band || b.score - a.score || b.narrowed - a.narrowed, // equal ones stay in the order of the set
+        Number(b.suspected) - Number(a.suspected) || b.band - a.band || b.score - a.score || b.narrowed - a.narrowed,
     )
     .map(({ fact, band }) => ({ fact, couldReach: (ruleSet.bands[band] as Band).id }));
 }

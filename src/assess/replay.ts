@@ -34,7 +34,8 @@ export function replay(ruleSet: RuleSet, recorded: unknown): Replay {
   const copy = plainCopy(recorded) as (Partial<Assessment> & { superseded?: unknown }) | null; // looked at part by part below
   if (copy === null || copy.format !== 'assessment/1')
     throw new IssueError([{ code: 'wrong-value', path: '/format', expected: 'assessment/1' }]);
-  const now = { sha256: readingOf(ruleSet).sha256(), id: ruleSet.id, version: ruleSet.version };
+  const sha256 = readingOf(ruleSet).sha256(); // a set that was not loaded is refused before it is asked anything
+  const now = { id: ruleSet.id, version: ruleSet.version, sha256 };
   for (const key of ['id', 'version', 'sha256'] as const) {
     const came: unknown = copy.ruleSet?.[key];
     if (came !== now[key])
