@@ -14,7 +14,7 @@ import type {
 } from '../generated/types.js';
 import { digest } from '../json/canonical-json.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import { reachableBands } from '../scoring/bands.js';
+import { reachableBands } from '../scoring/reachable-bands.js';
 import { VERSION } from '../version.js';
 import { rankQuestions } from './rank-questions.js';
 import { elementStates } from './elements.js';
@@ -83,7 +83,7 @@ function assessWith(engine: Engine, turnedOn: readonly string[], input: Facts, o
   const decided = bands.length === 1;
   const recorded = recordedBand(engine, sum);
   // These ask "what if" by changing slots and verdicts, and put them back.
-  const without = withoutSensitive(engine);
+  const without = withoutSensitive(engine)();
   const change = whatWouldChange(engine, recorded);
   const elements = elementStates(engine, outcomes, read.facts);
   const next = rankQuestions(engine, read.facts, sum);

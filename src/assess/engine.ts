@@ -89,15 +89,8 @@ export function createEngine(ruleSet: RuleSet, turnOn: readonly string[] = []): 
 
 function memoBandIds(ruleSet: RuleSet): (bits: number) => readonly string[] {
   const ids = ruleSet.bands.map(({ id }) => id);
-  const made = new Map<number, readonly string[]>();
-  return (bits) => {
-    let list = made.get(bits);
-    if (list === undefined) {
-      list = Object.freeze(ids.filter((_, index) => ((bits >> index) & 1) === 1));
-      made.set(bits, list);
-    }
-    return list;
-  };
+  const made: (readonly string[] | undefined)[] = [];
+  return (bits) => (made[bits] ??= Object.freeze(ids.filter((_, index) => ((bits >> index) & 1) === 1)));
 }
 
 /**

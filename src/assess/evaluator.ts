@@ -2,7 +2,7 @@ import { readFacts } from '../fact/read-facts.js';
 import type { Facts } from '../fact/fact.js';
 import type { GroupResult, ScoreRange, WithoutSensitive } from '../generated/types.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import { reachableBands } from '../scoring/bands.js';
+import { reachableBands } from '../scoring/reachable-bands.js';
 import { createEngine, fillCells } from './engine.js';
 import { readOptions } from './options.js';
 import type { IndicatorOutcome } from './outcome.js';
@@ -54,7 +54,7 @@ export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (fa
   const { plan, ladder, possible, verdicts } = engine;
   const given = new Map<string, unknown>(Object.entries(options)); // own properties alone
   const fillPlain = plainReader(engine, given.get('trustedFacts') === true);
-  const comparing = given.get('withoutSensitive') === true;
+  const without = given.get('withoutSensitive') === true ? withoutSensitive(engine) : () => null;
 
   return (facts) => {
     if (!fillPlain(facts)) fillCells(engine, readFacts(facts, engine.reading.facts, 'refuse').facts);
@@ -68,7 +68,7 @@ export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (fa
       band: decided ? (open[0] as string) : null, // decided means one band
       indicators: engine.outcomes(),
       groups: sum.groups,
-      withoutSensitive: comparing ? withoutSensitive(engine) : null,
+      withoutSensitive: without(),
     };
   };
 }

@@ -2,7 +2,7 @@ import { recordedBand } from '../assess/engine.js';
 import type { Engine } from '../assess/engine.js';
 import { ABSENT } from '../conditions/verdict.js';
 import type { FactValue } from '../generated/types.js';
-import { reachableBands } from '../scoring/bands.js';
+import { reachableBands } from '../scoring/reachable-bands.js';
 import { tally } from '../scoring/score.js';
 import type { PatternResult, Witness } from './comparison.js';
 import { SHIFT } from './pair.js';

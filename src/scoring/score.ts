@@ -104,12 +104,9 @@ export function tally(plan: ScorePlan, verdicts: Int32Array): Tally {
   least += recorded;
   most += recorded;
   if (groups.length === 0) return { least, most, recorded, leastCount, mostCount, groups: NO_LINES };
+  const sums = groupSums(plan, verdicts);
   const lines = groups.map(({ id, cap }, group): GroupResult => {
-    const [low, high, now] = groupSums(plan, verdicts, group).map((sum) => Math.min(sum, cap)) as [
-      number,
-      number,
-      number,
-    ];
+    const [low, high, now] = (sums[group] as Sums).map((sum) => Math.min(sum, cap)) as Sums; // one for each group
     least += low;
     most += high;
     recorded += now;
@@ -118,20 +115,21 @@ export function tally(plan: ScorePlan, verdicts: Int32Array): Tally {
   return { least, most, recorded, leastCount, mostCount, groups: lines };
 }
 
-function groupSums(
-  { points, groupOf }: ScorePlan,
-  verdicts: Int32Array,
-  group: number,
-): readonly [number, number, number] {
-  let [least, most, recorded] = [0, 0, 0];
-  for (const [index, value] of points.entries()) {
-    const state = (verdicts[index] as number) & 3; // one verdict per indicator
-    if (groupOf[index] !== group || state === ABSENT) continue;
-    least += state === PRESENT ? value : Math.min(value, 0);
-    most += state === PRESENT ? value : Math.max(value, 0);
-    recorded += state === PRESENT ? value : 0;
+/** Least, most and what is recorded, before the cap. */
+type Sums = [least: number, most: number, recorded: number];
+
+function groupSums({ points, groupOf, groups }: ScorePlan, verdicts: Int32Array): readonly Sums[] {
+  const sums = groups.map((): Sums => [0, 0, 0]);
+  for (let index = 0; index < points.length; index += 1) {
+    const sum = sums[groupOf[index] as number]; // one of each per indicator
+    const value = points[index] as number;
+    const state = (verdicts[index] as number) & 3;
+    if (sum === undefined || state === ABSENT) continue;
+    sum[0] += state === PRESENT ? value : Math.min(value, 0);
+    sum[1] += state === PRESENT ? value : Math.max(value, 0);
+    sum[2] += state === PRESENT ? value : 0;
   }
-  return [least, most, recorded];
+  return sums;
 }
 
 const NO_LINES: readonly GroupResult[] = Object.freeze([]);

@@ -151,32 +151,33 @@ describe('the reachable bands', () => {
   });
 });
 
-describe('which bands can be reached', () => {
-  // Every weight is even, so that no score lies in a band of odd ones; 50 scores of light signs times the scores of heavy ones.
-  const odd = [band('none', 0), band('odd', 4001), band('even', 4002)];
+describe('which bands can be reached is worked out up to a bound, beyond which every band between the least and the most counts', () => {
+  // Every weight is even, so that no score lies in a band of one odd score.
+  const around = (odd: number): readonly Band[] => [band('none', 0), band('odd', odd), band('even', odd + 1)];
   const letters = 'abcdefghjkmnpqrstuvxyz'.split('');
   const names = letters.flatMap((a) => letters.map((b) => `${a}${b}`));
-  const light = Object.fromEntries(names.slice(0, 49).map((name) => [`light${name}`, 2]));
-  const heavy = (count: number): Readonly<Record<string, number>> =>
-    Object.fromEntries(names.slice(0, count).map((name) => [`heavy${name}`, 100]));
-  const together = (count: number): Parts => {
-    const set = signs({ ...light, ...heavy(count) });
-    const indicators = set.indicators!.map((item) =>
-      item.id.startsWith('sign-light') ? { ...item, group: 'light' } : item,
-    );
-    return { ...set, indicators, groups: [group('light', 1000)] };
-  };
+  const weighing = (name: string, points: number, count: number): Readonly<Record<string, number>> =>
+    Object.fromEntries(names.slice(0, count).map((letters) => [`${name}${letters}`, points]));
 
-  it('is worked out for up to 4000 scores; beyond that every band between the least and the most counts', () => {
-    expect(evaluation({ ...light, ...heavy(79) }, odd, []).bands).toEqual(['none', 'even']);
-    expect(evaluation({ ...light, ...heavy(80) }, odd, []).bands).toEqual(['none', 'odd', 'even']);
+  it('for signs outside groups', () => {
+    const bandsOf = (count: number): readonly string[] =>
+      evaluation({ ...weighing('light', 2, 49), ...weighing('heavy', 100, count) }, around(8001), []).bands;
+    expect(bandsOf(169)).toEqual(['none', 'even']);
+    expect(bandsOf(170)).toEqual(['none', 'odd', 'even']);
   });
 
-  it('is worked out for up to 4000 scores of a group and the signs outside it, too', () => {
-    const bandsWith = (count: number): readonly string[] =>
-      evaluator(loadedWith({ ...together(count), bands: odd }))({}).bands;
-    expect(bandsWith(79)).toEqual(['none', 'even']);
-    expect(bandsWith(80)).toEqual(['none', 'odd', 'even']);
+  it('for a group and the signs outside it', () => {
+    const bandsOf = (count: number): readonly string[] => {
+      const inside = weighing('in', 2, 480);
+      const set = signs({ ...inside, ...weighing('light', 2, 49), ...weighing('heavy', 100, count) });
+      const indicators = set.indicators!.map((item) =>
+        item.id.startsWith('sign-in') ? { ...item, group: 'together' } : item,
+      );
+      return evaluator(loadedWith({ ...set, indicators, groups: [group('together', 1000)], bands: around(3001) }))({})
+        .bands;
+    };
+    expect(bandsOf(44)).toEqual(['none', 'even']);
+    expect(bandsOf(45)).toEqual(['none', 'odd', 'even']);
   });
 });
 

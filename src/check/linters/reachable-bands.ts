@@ -1,6 +1,7 @@
 import { UNDECIDED } from '../../conditions/verdict.js';
-import { ladderOf, reachableBands as reach } from '../../scoring/bands.js';
+import { ladderOf } from '../../scoring/bands.js';
 import { pointsOf } from '../../scoring/points.js';
+import { reachableBands as reach } from '../../scoring/reachable-bands.js';
 import { scorePlan, tally } from '../../scoring/score.js';
 import type { Linter } from '../linter.js';
 

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../rule-set/rule-set.js';
-import { ladderOf, reachableBands } from '../../scoring/bands.js';
+import { ladderOf } from '../../scoring/bands.js';
 import { pointsOf } from '../../scoring/points.js';
+import { reachableBands } from '../../scoring/reachable-bands.js';
 import { scorePlan, tally, withPoints } from '../../scoring/score.js';
 import type { Tally } from '../../scoring/score.js';
 import type { IndicatorState } from '../cases/study-case.js';
