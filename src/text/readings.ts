@@ -7,7 +7,7 @@ import { hashBeginnings, hashBetween, hashOf, LONGEST_WORD } from './rolling-has
 import { MARKS, marksOf } from './token-marks.js';
 import type { LooseToken } from './tokens.js';
 import { addBridged, addGapped, addUndoubled, addVowelless, type Reader } from './unsure-readings.js';
-import type { WordTable } from './word-table.js';
+import type { Spelling, WordTable } from './word-table.js';
 
 /** Tokens that one disguised word may be spread over, the marks between its letters included. */
 const LONGEST_SPREAD = 2 * LONGEST_WORD;
@@ -287,7 +287,7 @@ function addBare(reader: Reader, at: number, to: number, joined: Joined): void {
   const end = tokens[to]?.end ?? 0;
   for (let entry = firstWord; entry >= 0; entry = bareWords.next(entry, hash)) {
     const word = bareWords.id(entry);
-    if (isBareFormOf(bare, index.spelling.word(word)) && isOfScript(index.spelling.word(word), isForeign))
+    if (isBareFormOf(bare, index.spelling, word) && isOfScript(index.spelling, word, isForeign))
       addReading(found, word, to + 1, 0, start, end);
   }
   for (let entry = firstTerm; entry >= 0; entry = bareTerms.next(entry, hash)) {
@@ -317,15 +317,16 @@ function addBeginning({ index, tokens, marks, found }: Reader, at: number, to: n
 const SHORTEST_BEGINNING = 5;
 
 /** A word of Cyrillic letters is not hidden in Latin ones alone. */
-function isOfScript(word: string, isForeign: boolean): boolean {
-  return isForeign || !isForeignScript(word.charCodeAt(0));
+function isOfScript(spelling: Spelling, word: number, isForeign: boolean): boolean {
+  return isForeign || !isForeignScript(spelling.letterOf(word, 0));
 }
 
-function isBareFormOf(bare: string, word: string): boolean {
+function isBareFormOf(bare: string, spelling: Spelling, word: number): boolean {
+  const length = spelling.lengthOf(word);
   let at = 0;
   let last = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const read = readAs(word.charCodeAt(i));
+  for (let i = 0; i < length; i += 1) {
+    const read = readAs(spelling.letterOf(word, i));
     if (read === last) continue;
     if (bare.charCodeAt(at) !== read) return false;
     at += 1;
