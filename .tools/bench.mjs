@@ -29,7 +29,7 @@ const BENCHES = [
     name: 'text-peers',
     title: 'A whole advert, and whole files',
     about:
-      'Facts, language, indicators and reasons of adverts of 400 characters; processor time of a process for each task, medians.',
+      'Facts, language, indicators and reasons of adverts of 400 characters, many after one another; processor time of a process for each task once it is warm, medians.',
   },
   {
     name: 'text',

@@ -36,6 +36,18 @@ export function needObjects(given: unknown, expected: string, path = ''): void {
   for (let at = 0; at < given.length; at += 1) needObject(given[at], expected, `${path}/${at}`);
 }
 
+/**
+ * Refuses what gives nothing one after the other, as a list does. Text gives its characters, and is refused too.
+ *
+ * @param given - What was given.
+ * @param path - JSON Pointer to its place.
+ * @throws {@link IssueError} `wrong-type`.
+ */
+export function needIterable(given: unknown, path = ''): void {
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given))
+    throw new IssueError([{ code: 'wrong-type', path, came: kindOf(given), expected: 'a list' }]);
+}
+
 /** Throws by the name of the error, of which exports have the core's own. */
 function refuse([issue]: readonly Issue[]): void {
   if (issue !== undefined) throw new IssueError([issue]);

@@ -14,7 +14,7 @@ import { assessPlan } from '../src/index.js';
 import { linkAdverts, linker, linkKeys } from '../src/link/index.js';
 import { screener } from '../src/screen/index.js';
 import { findLeakage, proposeWeights, simulate, study } from '../src/study/index.js';
-import { extractFacts, findContacts } from '../src/text/index.js';
+import { extractFacts, extractFactsOfEach, findContacts } from '../src/text/index.js';
 import { issuesOf } from './support/issues.js';
 import { wholeRuleSet } from './support/rule-set-faults.js';
 import { loaded } from './support/rule-set-with.js';
@@ -40,6 +40,7 @@ const GAP: readonly unknown[] = [{}, , {}];
 describe('Options that are no object are refused', () => {
   it.each<readonly [string, unknown, readonly unknown[]]>([
     ['extractFacts', extractFacts, ['Ny i byen']],
+    ['extractFactsOfEach', extractFactsOfEach, [[ADVERT]]],
     ['findContacts', findContacts, ['Ny i byen']],
     ['linkKeys', linkKeys, [ADVERT]],
     ['linkAdverts', linkAdverts, [[ADVERT]]],

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export { extractFacts } from './extract-facts.js';
+export { extractFacts, extractFactsOfEach } from './extract-facts.js';
+export type { GivenText } from './extract-facts.js';
 export { findContacts } from './extractors/find-contacts.js';
 export type { Contact, ContactOptions } from './extractors/find-contacts.js';
 export type {

@@ -7,10 +7,10 @@ export interface PeerAdvert {
   readonly country: string;
 }
 
-/** One way to read an advert. */
+/** One way to read adverts. */
 export interface PeerTask {
-  /** Does all the work on one advert. What it gives is only there so that no work is left out. */
-  readonly read: (advert: PeerAdvert) => number;
+  /** Does all the work on some adverts. What it gives is only there so that no work is left out. */
+  readonly read: (adverts: readonly PeerAdvert[]) => number;
   /** The terms it finds, where it looks for terms by lexicon. */
   readonly find?: (advert: PeerAdvert) => readonly FoundTerm[];
 }
@@ -28,7 +28,7 @@ export type TaskName = keyof typeof TASKS;
 
 /** Facts with all lexicons, the language, and the set's indicators with their reasons. */
 async function ours(): Promise<PeerTask> {
-  const [{ extractFacts }, { detectLanguage }, { evaluator }, { sexAd }] = await Promise.all([
+  const [{ extractFactsOfEach }, { detectLanguage }, { evaluator }, { sexAd }] = await Promise.all([
     import('../../src/text/index.js'),
     import('../../src/text/language/index.js'),
     import('../../src/assess/evaluator.js'),
@@ -37,20 +37,27 @@ async function ours(): Promise<PeerTask> {
   const evaluate = evaluator(sexAd, { trustedFacts: true });
   const known = new Set(sexAd.facts.map(({ id }) => id));
   return {
-    read: ({ text, country }) => {
-      const { facts } = extractFacts(text, { country });
-      const values: Record<string, boolean> = {};
-      for (const id of Object.keys(facts)) if (known.has(id)) values[id] = facts[id]!.value;
-      const { score, indicators } = evaluate(values);
-      return score.least + indicators.length + (detectLanguage(text)?.language.length ?? 0);
+    read: (adverts) => {
+      let seen = 0;
+      for (const { facts } of extractFactsOfEach(adverts)) {
+        const values: Record<string, boolean> = {};
+        for (const id of Object.keys(facts)) if (known.has(id)) values[id] = facts[id]!.value;
+        const { score, indicators } = evaluate(values);
+        seen += score.least + indicators.length;
+      }
+      return seen + sumOver(adverts, ({ text }) => detectLanguage(text)?.language.length ?? 0);
     },
   };
+}
+
+function sumOver(adverts: readonly PeerAdvert[], of: (advert: PeerAdvert) => number): number {
+  return adverts.reduce((sum, advert) => sum + of(advert), 0);
 }
 
 /** Naming the language, and nothing else. */
 async function byFranc(): Promise<PeerTask> {
   const { franc } = await import('franc');
-  return { read: ({ text }) => franc(text, { only: FRANC_LANGUAGES }).length };
+  return { read: (adverts) => sumOver(adverts, ({ text }) => franc(text, { only: FRANC_LANGUAGES }).length) };
 }
 
 const FRANC_LANGUAGES = 'dan eng swe nob deu pol ron spa fra ita por nld hun rus ukr tha'.split(' ');
@@ -78,14 +85,15 @@ async function byParts(sparing: boolean): Promise<PeerTask> {
   const conditions = setConditions().map((condition) => engine.build(condition) as (data: unknown) => unknown);
   return {
     find: ({ text }) => search(text),
-    read: ({ text, country }) => {
-      const { language } = eld.detect(text);
-      const facts = factsOf(search(text));
-      const phones = findPhoneNumbersInText(text, country as 'DK'); // a code of the devset, which the library knows
-      facts['phone-present'] = phones.length > 0;
-      const seen = Array.from(text.matchAll(emoji)).length;
-      return language.length + seen + conditions.filter((holds) => holds(facts)).length;
-    },
+    read: (adverts) =>
+      sumOver(adverts, ({ text, country }) => {
+        const { language } = eld.detect(text);
+        const facts = factsOf(search(text));
+        const phones = findPhoneNumbersInText(text, country as 'DK'); // a code of the devset, which the library knows
+        facts['phone-present'] = phones.length > 0;
+        const seen = Array.from(text.matchAll(emoji)).length;
+        return language.length + seen + conditions.filter((holds) => holds(facts)).length;
+      }),
   };
 }
 
@@ -99,11 +107,12 @@ async function byPlainStack(): Promise<PeerTask> {
   const conditions = setConditions();
   return {
     find: ({ text }) => search(text),
-    read: ({ text }) => {
-      const facts = factsOf(search(text));
-      const language = franc(text, { only: FRANC_LANGUAGES });
-      return language.length + conditions.filter((condition) => jsonLogic.apply(condition, facts)).length;
-    },
+    read: (adverts) =>
+      sumOver(adverts, ({ text }) => {
+        const facts = factsOf(search(text));
+        const language = franc(text, { only: FRANC_LANGUAGES });
+        return language.length + conditions.filter((condition) => jsonLogic.apply(condition, facts)).length;
+      }),
   };
 }
 

@@ -3,10 +3,11 @@ import { csvRow } from '../../screen/csv-row.js';
 import { readingOrder } from '../../screen/rank.js';
 import type { BadRow, HumanCoding, Redaction, ScreenInput, ScreenRow } from '../../screen/row.js';
 import { type ScreenSummary, summaryOf } from '../../screen/summary.js';
-import { screener } from '../../screen/screener.js';
+import { screener, screenSteps } from '../../screen/screener.js';
 import { IssueError } from '../../issue.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
-import { badRow, type FaultCode, readRecords } from './records.js';
+import type { TextFacts } from '../../text/types.js';
+import { badRow, type FaultCode, type ReadRecord, readRecords } from './records.js';
 import type { RecordForm } from './source.js';
 import type { Block } from './split.js';
 
@@ -92,13 +93,13 @@ export function blockScreener(
 ): (block: Block) => BlockResult {
   const { kind, turnOn, redact, country } = job;
   const options = { redact, languageOf, ...(country !== undefined && { country }) };
-  const screen = screener(ruleSet, { ...options, turnOn, ...(kind !== undefined && { kind }) });
+  const screen = screenSteps(ruleSet, { ...options, turnOn, ...(kind !== undefined && { kind }) });
   const screenReview = job.reviews.size === 0 ? undefined : screener(reviewSet, options);
   const order = readingOrder(ruleSet, reviewSet);
   const expected = new Map(expectedIds(job).map((id, place) => [id, place]));
 
-  const rowOf = (input: ScreenInput): ScreenRow => {
-    const row = screen(input);
+  const rowOf = (input: ScreenInput, read: TextFacts): ScreenRow => {
+    const row = screen.rowOf(input, read);
     const reviews = (job.reviews.get(input.id ?? '') ?? []).flatMap((review) => screenReview?.(review) ?? []);
     const { pseudonyms } = job;
     const id = pseudonyms === undefined || input.id === undefined ? row.id : pseudonym(pseudonyms, input.id);
@@ -115,22 +116,17 @@ export function blockScreener(
     job.output === 'csv' ? csvRow(ruleSet, row) : `${JSON.stringify(row)}\n`;
 
   return (block) => {
-    const rows: (ScreenRow | BadRow)[] = [];
     const met: number[] = [];
-    for (const record of readRecords(block, job.input)) {
-      const input = 'bad' in record ? record.bad : inputOf(record.fields, job, record.line);
-      if (typeof input === 'string') rows.push(badRow(record.line, record.offset, input));
-      else if ('error' in input) rows.push(input);
-      else {
-        const place = expected.get(input.id ?? '');
-        if (place !== undefined) met.push(place);
-        const across = block.across?.get(record.line);
-        rows.push(
-          guarded(() => rowOf(across === undefined ? input : { ...input, across })) ??
-            badRow(record.line, record.offset, 'wrong-facts'),
-        );
-      }
-    }
+    const records = Array.from(readRecords(block, job.input), (record) => inputIn(record, block, job));
+    const texts = screen.readEach(records.flatMap(({ input }) => input ?? []));
+    const rows = records.map((record): ScreenRow | BadRow => {
+      if (record.input === undefined) return record.bad;
+      const { input, offset } = record;
+      const place = expected.get(input.id ?? '');
+      if (place !== undefined) met.push(place);
+      const read = texts.next().value as TextFacts; // one for each input
+      return guarded(() => rowOf(input, read)) ?? badRow(input.line, offset, 'wrong-facts');
+    });
     return {
       text: job.output === 'rows' ? '' : rows.map(write).join(''),
       summary: summaryOf(rows),
@@ -139,6 +135,19 @@ export function blockScreener(
       met,
     };
   };
+}
+
+/** What is to be screened of a record, with what links show, or why nothing can be. */
+type GivenRecord =
+  { readonly input: ScreenInput; readonly offset: number } | { readonly input?: undefined; readonly bad: BadRow };
+
+function inputIn(record: ReadRecord, { across }: Block, job: ScreenJob): GivenRecord {
+  if ('bad' in record) return { bad: record.bad };
+  const { line, offset } = record;
+  const input = inputOf(record.fields, job, line);
+  if (typeof input === 'string') return { bad: badRow(line, offset, input) };
+  const links = across?.get(line);
+  return { input: links === undefined ? input : { ...input, across: links }, offset };
 }
 
 function guarded<T>(work: () => T): T | undefined {
