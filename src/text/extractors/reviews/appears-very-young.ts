@@ -2,8 +2,9 @@ import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { REVIEW_YOUTH } from '../../../generated/lexicons/review-youth.js';
 import { hitOver, numbersIn, oncePerDocument, toHit } from '../../helpers.js';
-import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
+import type { Document, Extractor, Hit, HitState, Match, Token } from '../../types.js';
 import { anyWithin, type Stretch, tagged, within } from '../context.js';
+import { digitsOfWord, isTen, isUnit } from '../number-words.js';
 import { bearerOf } from './people.js';
 import { isDenied, isMocked } from './turned.js';
 
@@ -11,6 +12,8 @@ const FACT = 'review-appears-very-young';
 /** Ages given that leave room for looking very young; above, it is a compliment. */
 const YOUNGEST_ADULT = 18;
 const OLDEST_YOUNG = 29;
+/** With the likeness of a child, or a guess far below, an age given in the thirties leaves room for it too. */
+const OLDEST_LIKENED = 39;
 const OLDEST = 75;
 /** How far a word of looking may stand from what it is like. */
 const REACH = 6;
@@ -47,40 +50,96 @@ function stateOf(document: Document, match: Match): HitState {
   if (isMocked(document, match) && match.tag === 'childlike') return 'quoted';
   if (bearerOf(document, match) === 'self' && !isGuess(document, match)) return 'neutral';
   if (anyWithin(of(document, 'older'), match.first - 3, match.last + 4)) return 'neutral';
-  if (match.tag === 'childlike' && !anyWithin(of(document, 'look'), match.first - REACH, match.last + REACH))
-    return 'neutral';
-  return isYoungAdult(document) ? 'offered' : 'neutral';
+  if (match.tag === 'childlike' && !isSeenOfHer(document, match)) return 'neutral';
+  return isYoungAdult(document, match) ? 'offered' : 'neutral';
 }
 
-/** Bounds hold with a negation: `I would never have guessed more than 18`. */
-const BOUND = /\d|guess|gæt|over|than|end/u;
+/** Bounds hold with a negation: `I would never have guessed more than 18`, `hardly out of her teens`. */
+const BOUND = /\d|guess|gæt|over|than|end|out of|ud af|ut ur|ut av|aus der/u;
+
+/** Words about children say something of her where the reviewer looks, guesses or sets a bound. */
+function isSeenOfHer(document: Document, match: Match): boolean {
+  return (
+    (BOUND.test(match.term) && isDenied(document, match)) ||
+    anyWithin(of(document, 'look'), match.first - REACH, match.last + REACH) ||
+    isGuessedBefore(document, match)
+  );
+}
+
+function isGuessedBefore(document: Document, { first }: Match): boolean {
+  return within(of(document, 'guess'), first - REACH, first - 1).some(({ term }) => GUESSES.test(term));
+}
+
+/** Of the words that go before a guessed age, those that guess at a person too. */
+const GUESSES = /^(?:guess|would pass|pass|put her|gæt|skyde|tippe|giss|gjett|schätz|geschätzt)/u;
 
 /** `I would have said 17`: what the reviewer says of her. */
 function isGuess(document: Document, match: Match): boolean {
-  return match.tag === 'very-young' || anyWithin(of(document, 'look'), match.first - REACH, match.first - 1);
+  return (
+    match.tag === 'very-young' ||
+    anyWithin(of(document, 'look'), match.first - REACH, match.first - 1) ||
+    isGuessedBefore(document, match)
+  );
 }
 
 /** An adult's age is given somewhere, or spoken of near by; one well past youth only with words about children. */
-function isYoungAdult(document: Document): boolean {
+function isYoungAdult(document: Document, match: Match): boolean {
   const ages = adultAges(document);
-  if (ages.length > 0) return ages.some((age) => age <= OLDEST_YOUNG);
-  return of(document, 'adult').length > 0;
+  if (ages.length === 0) return of(document, 'adult').length > 0;
+  const oldest = isLikened(document, match) ? OLDEST_LIKENED : OLDEST_YOUNG;
+  return ages.some((age) => age <= oldest);
 }
+
+/** `looks like a schoolgirl`: more than a childish humour. */
+function isLikened(document: Document, match: Match): boolean {
+  return (
+    match.tag === 'childlike' &&
+    ['look', 'guess'].some((tag) =>
+      within(of(document, tag), match.first - REACH, match.first - 1).some(({ term }) => LIKENS.test(term)),
+    )
+  );
+}
+
+const LIKENS =
+  /^(?:look|seem|appear|could be|took her for|mist(?:ook|aken)|comes? across|came across|pass|would pass|would guess|guess|ligner|lignede|ser|så|virker|virkede|minde|tog hende|gæt|måtte gætte|likna|verkar|påmin|giss|likner|lignet|virket|gjett|sieht|sah|wirkt|hielt|erinnerte|geschätzt)/u;
 
 /** `Says 25, I would guess 19`: an age under another that is given. */
 function guessedAges(document: Document): Hit[] {
-  const highest = adultAges(document).reduce((most, age) => (age <= OLDEST_YOUNG ? Math.max(most, age) : most), 0);
+  const highest = highestUpTo(document, OLDEST_YOUNG);
+  const highestLikened = highestUpTo(document, OLDEST_LIKENED);
   return figuresIn(document)
     .filter(
       ({ value, first, last }) =>
         value >= YOUNGEST_GUESS && value <= OLDEST_GUESS && !isOtherFigure(document, first, last),
     )
     .filter(({ first }) => isGuessed(document, first))
-    .filter(({ value }) => value < highest)
+    .filter((figure) => figure.value < highest || (figure.value < highestLikened && isBareGuess(document, figure)))
     .map(({ first, last }) =>
       hitOver(document, FACT, first, last, bearerOf(document, { first, last }) === 'other' ? 'neutral' : 'offered'),
     );
 }
+
+function highestUpTo(document: Document, oldest: number): number {
+  return adultAges(document).reduce((most, age) => (age <= oldest ? Math.max(most, age) : most), 0);
+}
+
+/** `put her at 20, at most`: nothing that the number could count stands behind it. */
+function isBareGuess(document: Document, { first, last }: Figure): boolean {
+  const next = document.tokens[last + 1];
+  const isBare =
+    next?.kind !== 'word' ||
+    next.clause !== document.tokens[last]?.clause ||
+    AFTER_AGE.has(next.text) ||
+    anyWithin(of(document, 'guess'), last + 1, last + 1);
+  return isBare && anyWithin(of(document, 'guess'), first - REACH + 1, last + 3);
+}
+
+/** Folded words that go on after an age. */
+const AFTER_AGE = new Set(
+  'at tops max maximum if years year ar arig aring gammel gammal hojst hogst maks hvis om hochstens jahre wenn'.split(
+    ' ',
+  ),
+);
 
 function isGuessed(document: Document, at: number): boolean {
   return ['guess', 'look'].some(
@@ -115,33 +174,25 @@ interface Figure extends Stretch {
 /** The numbers of a review; ages are often written out. */
 const figuresIn = oncePerDocument((document: Document): readonly Figure[] => [
   ...numbersIn(document),
-  ...document.tokens.flatMap(({ text }, at): readonly Figure[] => {
-    const value = AGE_WORDS.get(text);
-    return value === undefined ? [] : [{ value, first: at, last: at }];
-  }),
+  ...document.tokens.flatMap((_, at) => writtenAge(document, at)),
 ]);
 
-/** Folded words for 16 to 29, in the five languages; `twenty two` is read as twenty-odd. */
-const AGE_WORDS: ReadonlyMap<string, number> = new Map(
-  [
-    [16, 'sixteen seksten sexton sechzehn'],
-    [17, 'seventeen sytten sjutton siebzehn'],
-    [18, 'eighteen atten arton achtzehn'],
-    [19, 'nineteen nitten nitton neunzehn'],
-    [21, 'enogtyve tjugoett einundzwanzig'],
-    [22, 'twenty toogtyve tjugotva tjueto zweiundzwanzig'],
-    [23, 'treogtyve tjugotre tjuetre dreiundzwanzig'],
-    [24, 'fireogtyve tjugofyra tjuefire vierundzwanzig'],
-    [25, 'femogtyve tjugofem tjuefem funfundzwanzig'],
-    [26, 'seksogtyve tjugosex tjueseks sechsundzwanzig'],
-    [27, 'syvogtyve tjugosju tjuesju siebenundzwanzig'],
-    [28, 'otteogtyve tjugoatta tjueatte achtundzwanzig'],
-  ].flatMap(([value, words]) =>
-    String(words)
-      .split(' ')
-      .map((word): [string, number] => [word, Number(value)]),
-  ),
-);
+/** Words for 16 to 39, in one word or two: `seksogtyve`, `thirty-one`. */
+function writtenAge({ tokens }: Document, at: number): readonly Figure[] {
+  const digits = wordDigits(tokens[at]);
+  if (digits?.length !== 2) return [];
+  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const unit = isTen(digits) ? wordDigits(tokens[next]) : undefined;
+  const hasUnit = unit !== undefined && isUnit(unit);
+  const value = Number(digits) + (hasUnit ? Number(unit) : 0);
+  return value < LEAST_WRITTEN || value > OLDEST_LIKENED ? [] : [{ value, first: at, last: hasUnit ? next : at }];
+}
+
+function wordDigits(token: Token | undefined): string | undefined {
+  return token?.kind === 'word' ? digitsOfWord(token.text) : undefined;
+}
+
+const LEAST_WRITTEN = 16;
 
 /** Numbers that may be somebody's age. */
 const adultAges = oncePerDocument((document: Document): readonly number[] =>

@@ -40,8 +40,12 @@ function of(document: Document, tag: string): readonly Match[] {
 /** Phrases such as `understood nothing`: neither a sign by the road nor a praise of its contrary. */
 function stateOfBarrier(document: Document, match: Match): HitState {
   if (anyWithin(of(document, 'other'), match.first - 4, match.last + 6)) return 'neutral';
+  if (LEAST.test(match.term)) return isEverything(document, match.first - 1, match.first - 1) ? 'neutral' : 'offered';
   return isDenied(document, match) ? 'refused' : 'offered';
 }
+
+/** The least that could be known: `a word of English` is as little as `not a word of English`; `every word of English` is none. */
+const LEAST = /^(?:a )?word of/u;
 
 /** An app, signs, pointing: unless the reviewer looked up one word, or it was not needed. */
 function stateOfMeans(document: Document, match: Match): HitState {
@@ -88,6 +92,26 @@ function isOnlyRough(document: Document, { first, last }: Match): boolean {
 }
 
 function isMissing(document: Document, match: Match): boolean {
+  return isScant(document, match) || isNil(document, match) || isNegated(document, match);
+}
+
+/** `very little English`, `next to no Danish`. */
+function isScant(document: Document, { first }: Match): boolean {
+  return anyWithin(of(document, 'scant'), first - SCANT_REACH, first - 1);
+}
+
+const SCANT_REACH = 3;
+
+/** `English or Danish: zero`. */
+function isNil({ tokens }: Document, { last }: Match): boolean {
+  const next = tokens[last + 1]?.kind === 'mark' ? tokens[last + 2] : tokens[last + 1];
+  return NIL.has(next?.text ?? '');
+}
+
+/** Folded. */
+const NIL = new Set('zero null nul noll nil none nada niente'.split(' '));
+
+function isNegated(document: Document, match: Match): boolean {
   const { first } = clauseAround(document, match.first);
   const negations = within(
     tagged(document, REVIEW_SCOPE.id, 'not'),

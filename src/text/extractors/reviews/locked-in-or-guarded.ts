@@ -5,7 +5,7 @@ import { hitOver, toHit } from '../../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
 import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
 import { bearerOf, personsOf, personsWithin } from './people.js';
-import { isDenied, isMocked, sentenceAround } from './turned.js';
+import { isDenied, isMocked, sentenceAround, sentencesAround } from './turned.js';
 
 const FACT = 'review-locked-in-or-guarded';
 /** How far the words of one sign may stand apart, in tokens. */
@@ -28,6 +28,8 @@ export const reviewLockedInOrGuarded: Extractor = {
   extract: (document) => [
     ...of(document, 'locked-in').map((match) => toHit(FACT, match, plainState(document, match))),
     ...notOut(document),
+    ...notThat(document),
+    ...fastenedOutside(document),
     ...guards(document),
     ...watchers(document),
     ...thingsKept(document),
@@ -84,6 +86,76 @@ function notOut(document: Document): Hit[] {
   });
 }
 
+/** How far before `that` the way out may be named. */
+const REACH_BACK = 12;
+
+/** The way out is named first and taken up again: `a beer on the corner? That she may not`. */
+function notThat(document: Document): Hit[] {
+  const bars = of(document, 'may-not').filter(({ term }) => FORBIDS.test(term));
+  return bars.flatMap((bar) => {
+    const clause = clauseAround(document, bar.first);
+    const from = Math.max(clause.first, bar.first - REACH);
+    const that = from + document.tokens.slice(from, bar.first).findIndex(({ text }) => THAT.has(text));
+    if (that < from || isEveryday(document, bar)) return [];
+    const who = personsWithin(document, that + 1, bar.last).findLast(({ subject }) => subject);
+    const { first } = sentencesAround(document, bar);
+    const out = within(of(document, 'out'), Math.max(first, that - REACH_BACK), that - 1).at(-1);
+    if (out === undefined || who?.role !== 'provider') return [];
+    return [hitOver(document, FACT, out.first, bar.last, isMocked(document, bar) ? 'quoted' : 'offered')];
+  });
+}
+
+/** Only what is forbidden: `that can't be cheap` says nothing of her. */
+const FORBIDS =
+  /allowed|permitted|permission|forbidden|may not|lov|tilladt|må|får|fick|fikk|tillåt|förbj|forbudt|darf|dürfen|durfte|verboten/u;
+const THAT = new Set('that det das'.split(' '));
+
+/** A key, chain or bolt on the outer side of a door. */
+function fastenedOutside(document: Document): Hit[] {
+  return of(document, 'outer-side').flatMap((side) => {
+    const sentence = sentenceAround(document, side);
+    const first = Math.max(sentence.first, side.first - REACH);
+    const last = Math.min(sentence.last, side.last + REACH);
+    const fastener = fastenerWithin(document, first, last);
+    if (fastener === undefined || !hasDoor(document, first, last) || isOfSelf(document, fastener)) return [];
+    return [
+      hitOver(
+        document,
+        FACT,
+        Math.min(fastener.first, side.first),
+        Math.max(fastener.last, side.last),
+        plainState(document, fastener),
+      ),
+    ];
+  });
+}
+
+function hasDoor({ tokens }: Document, first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({ text }) => DOORS.has(text));
+}
+
+/** Folded words for doors and rooms. */
+const DOORS = new Set(
+  'door doors bedroom room rooms dor doren dora dore dorene varelse varelset varelserne dorr dorren dorrarna rummet rommet tur turen zimmer'.split(
+    ' ',
+  ),
+);
+
+/** A key counts as one too, though it is also a thing that others keep. */
+function fastenerWithin(document: Document, first: number, last: number): Match | undefined {
+  return (
+    within(of(document, 'fastener'), first, last).at(0) ??
+    within(of(document, 'thing'), first, last).find(({ term }) => KEYS.test(term))
+  );
+}
+
+const KEYS = /key|nøgle|nyckel|nøkle|nøkkel|schlüssel/u;
+
+/** `my key`, `my chain`. */
+function isOfSelf(document: Document, { first }: Match): boolean {
+  return personsWithin(document, first - 2, first).some(({ role, possessive }) => role === 'self' && possessive);
+}
+
 /** `Not allowed out`, also where nobody is named. */
 const SAYS_FORBIDDEN =
   /^(?:(?:is |aren't |isn't )?not (?:allowed|permitted)|isn't allowed|må ikke|får ikke lov|får inte|får ikke|darf nicht)/u;
@@ -137,7 +209,7 @@ function watchers(document: Document): Hit[] {
 
 /** Of the words for watching, those that are no mere place. */
 const WATCHES =
-  /^(?:watch|kept|keep|guard|monitor|checks who|block|follows|stood guard|stands guard|standing guard|holde|holdt|overvåg|bevogt|vogt|passe|kontrollerer hvem|tjekker hvem|spærre|bloker|følger|stod vagt|står vagt|sidder vagt|sad vagt|hålle|höll|vakt|bevaka|övervak|overvåk|bewacht|überwacht|passt auf|passte auf|beobacht|hält wache)/u;
+  /^(?:watch|kept|keep|guard|monitor|checks who|sees who|notes who|writes down who|asks who|nobody|no one|block|follows|stood guard|stands guard|standing guard|holde|holdt|overvåg|bevogt|vogt|passe|kontrollerer hvem|tjekker hvem|ser hvem|noterer hvem|skriver ned hvem|sjekker hvem|ingen|spærre|bloker|følger|stod vagt|står vagt|sidder vagt|sad vagt|hålle|höll|vakt|bevaka|övervak|overvåk|bewacht|überwacht|passt auf|passte auf|ser vem|kollar vem|noterar vem|skriver upp vem|beobacht|hält wache|wer |niemand)/u;
 
 /** Shoes, keys or clothes that others keep. */
 function thingsKept(document: Document): Hit[] {

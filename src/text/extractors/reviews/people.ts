@@ -2,6 +2,7 @@ import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { matchLexicon, oncePerDocument, sentenceOf } from '../../helpers.js';
 import type { Document } from '../../types.js';
 import { clauseAround, type Stretch, within } from '../context.js';
+import { quotationsOf } from './quotations.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
 /** Who is meant: the person the review is about, the reviewer, somebody else of some part, a bystander. */
@@ -45,6 +46,31 @@ const POSSESSIVES = new Set('hers hendes hennes deres his hans ihre ihrem ihren 
  * ```
  */
 export const personsOf: (document: Document) => readonly Person[] = oncePerDocument((document: Document) => {
+  const persons = namedIn(document);
+  const hers = quotationsOf(document).filter((quotation) => isHers(persons, quotation));
+  if (hers.length === 0) return persons;
+  return persons.map((person) =>
+    person.role === 'self' && hers.some(({ first, last }) => first <= person.first && person.last <= last)
+      ? { ...person, role: 'provider' }
+      : person,
+  );
+});
+
+/** How far before a quotation, and how close behind it, the one who says it is named. */
+const SPEAKER_REACH = 12;
+const SPEAKER_REACH_AFTER = 4;
+
+/** `She said "I must"`, `"I must", she said`, `her words: "I must"`: there, `I` is not the reviewer. */
+function isHers(persons: readonly Person[], { first, last }: Stretch): boolean {
+  const before = within(persons, first - SPEAKER_REACH, first - 1);
+  const speaker =
+    before.findLast(({ subject }) => subject) ??
+    before.findLast(({ possessive }) => possessive) ??
+    within(persons, last + 1, last + SPEAKER_REACH_AFTER).find(({ subject }) => subject);
+  return speaker?.role === 'provider';
+}
+
+function namedIn(document: Document): readonly Person[] {
   const tongue = tongueOf(document);
   return matchLexicon(document, REVIEW_PEOPLE.id)
     .filter(({ term }) => AMBIGUOUS[term] === undefined || AMBIGUOUS[term] === tongue)
@@ -58,7 +84,7 @@ export const personsOf: (document: Document) => readonly Person[] = oncePerDocum
         subject: tag !== 'me' && !possessive && !OBJECT_FORMS.has(term),
       };
     });
-});
+}
 
 function roleOf(tag: string): Role {
   switch (tag) {

@@ -3,8 +3,8 @@ import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { hitOver, toHit } from '../../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
-import { anyWithin, clauseAround, tagged, within } from '../context.js';
-import { bearerOf, personsWithin } from './people.js';
+import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
+import { bearerOf, type Person, personsWithin, type Role } from './people.js';
 import { pleasFor } from './pleas.js';
 import { isDenied, isHearsay, isHerOwn, isMocked, sentenceAround } from './turned.js';
 
@@ -30,6 +30,8 @@ export const reviewSaysTraffickedOrForced: Extractor = {
     ...of(document, 'money').map((match) => toHit(FACT, match, stateOfMoney(document, match))),
     ...debts(document),
     ...papersTaken(document),
+    ...papersHeld(document),
+    ...threats(document),
     ...pleasFor(document, FACT),
   ],
 };
@@ -46,7 +48,7 @@ function claimState(document: Document, match: Match): HitState {
 
 /** `voluntarily` and the like are signs only where they are denied: `not of her own free will`. */
 const FREE =
-  /(?:^|\b)(?:frivillig|frivilligt|freiwillig|voluntarily|free will|fri vilje|fri vilja|freien willen|by choice|own choice|own free will|eget valg|hendes valg)$/u;
+  /(?:^|\b)(?:frivillig|frivilligt|freiwillig|voluntarily|free will|own accord|fri vilje|fri vilja|egen vilje|egen vilja|eigenem willen|freien willen|by choice|own choice|own free will|eget valg|hendes valg)$/u;
 const HOLDS_NEGATION = /^(?:not|ikke|inte|nicht|no|intet|inget)\b/u;
 
 function stateOfWord(document: Document, match: Match): HitState {
@@ -77,13 +79,15 @@ function stateOfForce(document: Document, match: Match): HitState {
   const object = personsWithin(document, match.last + 1, Math.min(clause.last, match.last + 2)).at(0);
   // `made her` and the like are everyday words; only what she was made to do says something.
   if (EVERYDAY.test(match.term)) return hasWork && object?.role !== 'self' ? 'offered' : 'neutral';
-  if (object !== undefined && object.role !== 'self') return 'offered';
-  const bearer = bearerOf(document, match);
-  if (object?.role === 'self' || bearer === 'self') return 'neutral';
+  if (object?.role === 'provider') return 'offered';
+  if (object?.role === 'self' || NOT_HER.has(bearerOf(document, match))) return 'neutral';
+  if (object !== undefined) return 'offered';
   const named = personsWithin(document, sentenceAround(document, match).first, match.first - 1).length > 0;
   return named || hasWork ? 'offered' : 'neutral';
 }
 
+/** `he was forced by his mates`: of people who have no part in her work. */
+const NOT_HER: ReadonlySet<Role> = new Set<Role>(['self', 'he', 'other', 'friend']);
 const EVERYDAY = /^(?:force|make|makes|made|making|under press|pressured|presset|under druck)(?: |$)/u;
 
 /** Money that she may not keep; only a phrase that names no denial needs one: `may not keep the money`. */
@@ -112,14 +116,14 @@ function debts(document: Document): Hit[] {
 
 /** Nouns that say by themselves that something is owed. */
 const NAMES_DEBT =
-  /^(?:debt|in debt|indebted|gæld|skuld|gjeld|schulden|work(?:ing)? (?:it )?off|arbejde|jobb?a? av|abarbeiten)/u;
+  /^(?:debt|in debt|indebted|gæld|skuld|gjeld|schulden|work(?:s|ing)? (?:it |that )?off|arbejde|jobb?[ae]?r? (?:det )?av|abarbeiten|arbeitet? (?:es|das) ab)/u;
 
 /** `They took her passport.` */
 function papersTaken(document: Document): Hit[] {
   return of(document, 'passport').flatMap((papers) => {
     const taken = within(of(document, 'taken'), papers.first - 4, papers.last + 4).at(0);
-    if (taken === undefined || personsWithin(document, taken.first - 1, taken.last).some(({ role }) => role === 'self'))
-      return [];
+    if (taken === undefined || isOfSelf(document, { first: taken.first - 1, last: taken.last })) return [];
+    if (isOfSelf(document, papers)) return [];
     if (
       !personsWithin(document, papers.first - 7, papers.last + 7).some(
         ({ role, subject }) => subject && role !== 'self',
@@ -131,3 +135,47 @@ function papersTaken(document: Document): Hit[] {
     return [hitOver(document, FACT, first, last, claimState(document, papers))];
   });
 }
+
+/** `my passport`, unless it is the person who says so. */
+function isOfSelf(document: Document, { first, last }: Stretch): boolean {
+  return personsWithin(document, first, last).some(({ role }) => role === 'self');
+}
+
+/** How far behind the papers their place may stand, and the one whose place it is. */
+const PLACE_REACH = 5;
+
+/** `Her passport is in the boss's drawer.` */
+function papersHeld(document: Document): Hit[] {
+  return of(document, 'passport').flatMap((papers) => {
+    const { last } = clauseAround(document, papers.first);
+    const place = within(of(document, 'lies'), papers.last + 1, Math.min(last, papers.last + PLACE_REACH)).at(0);
+    if (place === undefined || isOfSelf(document, papers)) return [];
+    const holder = personsWithin(document, place.last + 1, Math.min(last, place.last + PLACE_REACH)).find(
+      ({ role }) => role === 'third' || role === 'he' || role === 'partner',
+    );
+    if (holder === undefined) return [];
+    return [hitOver(document, FACT, papers.first, holder.last, claimState(document, papers))];
+  });
+}
+
+/** How far behind `otherwise` those who threaten and whom they threaten may stand. */
+const THREAT_REACH = 9;
+
+/** `Otherwise they come to my mother`: said of her family, not of the reviewer's. */
+function threats(document: Document): Hit[] {
+  return of(document, 'or-else').flatMap((otherwise) => {
+    const { last } = sentenceAround(document, otherwise);
+    const to = Math.min(last, otherwise.last + THREAT_REACH);
+    const kin = within(of(document, 'kin'), otherwise.last + 1, to).at(0);
+    if (kin === undefined || isOfSelf(document, { first: kin.first - 1, last: kin.last })) return [];
+    const others = personsWithin(document, otherwise.last + 1, kin.first - 1).some(isThreatening(document));
+    return others ? [hitOver(document, FACT, otherwise.first, kin.last, claimState(document, otherwise))] : [];
+  });
+}
+
+function isThreatening({ tokens }: Document): (person: Person) => boolean {
+  return ({ role, first }) =>
+    role === 'third' || role === 'he' || role === 'partner' || THEY.has(tokens[first]?.text ?? '');
+}
+
+const THEY = new Set('they de dom sie'.split(' '));

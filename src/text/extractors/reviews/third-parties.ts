@@ -23,7 +23,7 @@ const RECEIVES: readonly Part[] = ['pay', 'asked'];
 /** The parts in which each is more than company. A partner who opens the door, or a friend who waits, has no part in it. */
 const PARTS: Readonly<Partial<Record<Role, ReadonlySet<Part>>>> = {
   third: new Set([...DOES, ...RECEIVES]),
-  he: new Set<Part>(['money', 'answer', 'drive', 'decide', 'wait', 'pay']),
+  he: new Set<Part>(['money', 'answer', 'drive', 'decide', 'wait', 'pay', 'asked']),
   partner: new Set<Part>(['money', 'pay', 'answer', 'drive', 'decide']),
   friend: new Set<Part>(['money', 'pay']),
 };
@@ -107,10 +107,17 @@ function doneBy(document: Document, person: Person): Act[] {
   const to = Math.min(sentence.last, person.last + REACH);
   return DOES.flatMap((part) =>
     within(of(document, part), person.last + 1, to)
-      .filter((verb) => !hasNewSubject(document, person.last + 1, verb.first - 1))
+      .filter((verb) => !hasNewSubject(document, person.last + 1, verb.first - 1) && !isFetchedHome(person, verb))
       .map((verb) => actOver(document, part, person.first, verb.last, verb)),
   );
 }
+
+/** A boyfriend or husband who picks her up has no part in the work by that. */
+function isFetchedHome({ role }: Person, { term }: Match): boolean {
+  return role === 'partner' && FETCHES.test(term);
+}
+
+const FETCHES = /pick|fetch|collect|walked|hent|fulgte|hämt|abhol|abgehol|holt/u;
 
 function hasNewSubject(document: Document, first: number, last: number): boolean {
   return personsWithin(document, first, last).some(
@@ -145,12 +152,16 @@ function doneTowards(document: Document, person: Person): Act[] {
   );
 }
 
-function isTowards(document: Document, part: Part, verb: Stretch, person: Person): boolean {
+function isTowards(document: Document, part: Part, verb: Match, person: Person): boolean {
+  if (part === 'asked' && person.role === 'he' && !CALLS.test(verb.term)) return false;
   const between = personsWithin(document, verb.last + 1, person.first - 1);
   if (part === 'pay') return !between.some(({ role }) => role === 'provider');
   // What the reviewer asks or fears is his own affair.
   return bearerOf(document, verb) === 'provider' && !between.some(({ role }) => role === 'self');
 }
+
+/** A `him` who is nobody named before has a part where she calls or writes to him; one beside her may be company. */
+const CALLS = /call|phone|text|ring|message|besked|meddelande|melding|nachricht|anruf/u;
 
 function actOver(document: Document, part: Part, first: number, last: number, verb: Stretch): Act {
   return { part, first, last, state: stateOf(document, verb) };

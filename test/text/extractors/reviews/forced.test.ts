@@ -82,3 +82,45 @@ describe('review-asked-for-help', () => {
     expect(seen('review-asked-for-help', text)).toBe(false);
   });
 });
+
+describe('who speaks, and of whom', () => {
+  it.each([
+    ["Her words: 'they took my passport, I work until it is paid.' I left", true],
+    ['"They took my passport", she said', true],
+    ['Hun sagde "de tog mit pas"', true],
+    ['They took my passport at the border, long queue', false],
+    ['I told her "they took my passport at the border" and she laughed', false],
+    ["The girls' room was fine, they took my passport number at check-in", false],
+  ])('in her quotation “I” is she: “%s” is %s', (text, is) => {
+    expect(seen('review-says-trafficked-or-forced', text)).toBe(is);
+  });
+
+  it.each([
+    ['She said "I must, otherwise they send men to my mother"', true],
+    ['Hun sagde "ellers går de til min familie"', true],
+    ['Book early, otherwise they are full and you end up with the family next door', false],
+    ['I must be home by six, otherwise they start dinner without my family', false],
+  ])('a threat to her family: “%s” is %s', (text, is) => {
+    expect(seen('review-says-trafficked-or-forced', text)).toBe(is);
+  });
+
+  it.each([
+    ["Her passport is in the boss's drawer", true],
+    ['Hendes pas ligger hos chefen', true],
+    ['Her passport is in her handbag, she showed it to me', false],
+    ['My passport is with the boss of the hotel', false],
+  ])('papers that somebody else has: “%s” is %s', (text, is) => {
+    expect(seen('review-says-trafficked-or-forced', text)).toBe(is);
+  });
+
+  it.each([
+    ['The guy before me said he was forced by his mates to come', false],
+    ['She was forced by his mates to come here', true],
+    ['Hun hviskede at hun ikke er her af egen vilje', true],
+    ['Hun er her af egen vilje, sagde hun', false],
+    ['She works it off, she said, he brought her here', true],
+    ['She loves cake and works it off at the gym', false],
+  ])('of whom it is said: “%s” is %s', (text, is) => {
+    expect(seen('review-says-trafficked-or-forced', text)).toBe(is);
+  });
+});

@@ -73,4 +73,42 @@ describe('review-locked-in-or-guarded', () => {
   ])('is not seen in “%s”', (text) => {
     expect(seen('review-locked-in-or-guarded', text)).toBe(false);
   });
+
+  it.each([
+    ['A chain hung from the outside of her bedroom door', true],
+    ['A key on a nail outside the door, let yourself in', false],
+    ['Nøglen sidder udvendigt i døren til værelset', true],
+    ['Min nøgle lå udenpå tasken ved døren', false],
+    ['Kedjan satt på utsidan av dörren', true],
+    ['Porten har en kedja på utsidan', false],
+    ['Der Riegel war außen an der Tür', true],
+    ['Die Haustür hat außen einen Riegel, bitte klingeln', false],
+  ])('a fastener on the outer side of a door: “%s” is %s', (text, is) => {
+    expect(seen('review-locked-in-or-guarded', text)).toBe(is);
+  });
+
+  it.each([
+    ['Two men sit in the hallway so that nobody leaves without asking', true],
+    ['Two men run the bar and the girls are lovely, nobody leaves unhappy', false],
+    ['En mand på en stol skriver ned hvem der går', true],
+    ['En mand på parkeringspladsen skriver ned hvem der går over tiden', false],
+    ['En man i köket ser vem som går ut', true],
+    ['Hon ser vem som ringer', false],
+    ['Ein Mann im Flur sieht, wer geht', true],
+  ])('somebody who sees to it who goes: “%s” is %s', (text, is) => {
+    expect(seen('review-locked-in-or-guarded', text)).toBe(is);
+  });
+
+  it.each([
+    ['I suggested a coffee on the corner. She said that she is not allowed', true],
+    ['Jeg foreslog en øl på hjørnet, men det får hun ikke lov til', true],
+    ['I suggested a coffee on the corner, that I may not do on a school night', false],
+    ['Der ligger en bager på hjørnet, og det må man ikke gå glip af', false],
+    ["She goes out every weekend, that can't be cheap", false],
+    ['She smokes outside and that is not allowed in the yard', false],
+    ['Hun kunne ikke selv lukke op', true],
+    ['Jeg kunne ikke selv lukke op for porten', false],
+  ])('a way out that is named before it is barred: “%s” is %s', (text, is) => {
+    expect(seen('review-locked-in-or-guarded', text)).toBe(is);
+  });
 });

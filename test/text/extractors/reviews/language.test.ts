@@ -53,4 +53,19 @@ describe('review-communication-barrier', () => {
   ])('is not seen in “%s”', (text) => {
     expect(seen('review-communication-barrier', text)).toBe(false);
   });
+
+  it.each([
+    ['Very little English, just numbers and thank you', true],
+    ['Very little small talk, her English is fine', false],
+    ['Deutsch oder Englisch: null', true],
+    ['Deutsch: super, wir haben viel gelacht', false],
+    ['Not a word of English, we pointed at pictures', true],
+    ['Every word of English she has is fluent, lovely chat', false],
+    ['Had to type everything into my phone', true],
+    ['I type too much in reviews, sorry', false],
+    ['Hun skjønte ingenting av det jeg sa', true],
+    ['Hun skjønte akkurat hva jeg trengte', false],
+  ])('how little there was: “%s” is %s', (text, is) => {
+    expect(seen('review-communication-barrier', text)).toBe(is);
+  });
 });

@@ -116,3 +116,24 @@ describe('review-messages-answered-by-other', () => {
     expect(seen('review-messages-answered-by-other', text)).toBe(false);
   });
 });
+
+describe('what others have to do with her work', () => {
+  it.each([
+    ['Hun måtte lige ringe og spørge ham om det var ok', true],
+    ['She had to call him before I could stay longer', true],
+    ['She asked him for a light, a neighbour on the stairs', false],
+    ['Hun sendte beskeder til chefen hele tiden', true],
+    ['Hun sendte beskeder til sin mor hele tiden', false],
+    ['Hendes kæreste hentede hende bagefter, sødt par', false],
+    ['Her husband picked her up after work', false],
+    ['Hendes kæreste kører hende rundt til kunderne', true],
+    ["He's the one who sets the price and keeps half, she said", true],
+    ['He is the one who told me about this place', false],
+    ['En karl i bilen tar betalt', true],
+    ['En karl i baren tipsade om stället, tjejen var trevlig', false],
+    ['She wanted to go on, but the boss said no', true],
+    ['My boss said no to a day off so I came late', false],
+  ])('“%s” is %s', (text, is) => {
+    expect(seen('review-third-party-controls', text)).toBe(is);
+  });
+});

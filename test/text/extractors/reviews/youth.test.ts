@@ -51,4 +51,38 @@ describe('review-appears-very-young', () => {
   ])('is not seen in “%s”', (text) => {
     expect(seen('review-appears-very-young', text)).toBe(false);
   });
+
+  describe('where the age that is given lies in the thirties', () => {
+    it.each([
+      'Står till 31 men hon ser ut som en tonåring',
+      'She is thirty-one, but she could pass for a schoolgirl',
+      'Hun er 34 men ligner en konfirmand',
+      'Ad says 32. I would have put her at nineteen, tops',
+      'Laut Anzeige einunddreißig, ich hätte sie auf neunzehn geschätzt.',
+    ])('a likeness to a child or a guess far below counts: “%s”', (text) => {
+      expect(seen('review-appears-very-young', text)).toBe(true);
+    });
+
+    it.each([
+      'She is 33 and looks way younger',
+      'She is 34, childish humour, lots of laughs',
+      'Hun er 36 og har mere end 20 års erfaring',
+      'She is 35 and had about 20 candles lit',
+      'She is 43 and giggles like a schoolgirl',
+      'Thirty-eight, at most twenty minutes from the station',
+    ])('a compliment or another number does not: “%s”', (text) => {
+      expect(seen('review-appears-very-young', text)).toBe(false);
+    });
+  });
+
+  it.each([
+    ['Annoncen siger 24, jeg ville have gættet på en elev', true],
+    ['Annoncen siger 24. Der sad en elev i receptionen', false],
+    ['Profile says 25, hardly out of her teens', true],
+    ['Profile says 25, her English is hardly out of a school book', false],
+    ['Hon sa 23 men såg ut att nyss ha gått ut skolan', true],
+    ['Hon är 28 och har en lång utbildning', false],
+  ])('a guess at a person, and a school hardly left behind: “%s” is %s', (text, is) => {
+    expect(seen('review-appears-very-young', text)).toBe(is);
+  });
 });
