@@ -236,9 +236,23 @@ function userField(field: string, site: string | undefined): AdvertContact[] {
   ];
 }
 
+/** Contacts that are compared one by one; most adverts have two or three. */
+const FEW = 8;
+
+function hasTwice(contacts: readonly AdvertContact[]): boolean {
+  for (let at = 1; at < contacts.length; at += 1) {
+    const one = contacts[at];
+    for (let before = 0; before < at; before += 1) {
+      const other = contacts[before];
+      if (one?.key === other?.key && one?.kind === other?.kind && one?.code === other?.code) return true;
+    }
+  }
+  return false;
+}
+
 /** A contact that stands in several places is one. */
 function once(contacts: readonly AdvertContact[]): readonly AdvertContact[] {
-  if (contacts.length < 2) return contacts;
+  if (contacts.length <= FEW && !hasTwice(contacts)) return contacts;
   const known = new Map<string, AdvertContact>();
   for (const contact of contacts) {
     const id = `${contact.kind}:${contact.key}:${contact.code}`;
