@@ -56,10 +56,10 @@ function takeHeavy(features: Int32Array, count: number): number {
   let heavy = 0;
   for (let at = 0; at < count; at += 1) {
     const feature = features[at] ?? 0;
-    if ((feature & WEIGHT_MASK) < LIGHTEST) continue;
     const hash = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d);
+    // The next one takes the place of a light one; a processor cannot guess which are light.
     mixed[heavy] = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-    heavy += 1;
+    heavy -= (LIGHTEST - 1 - (feature & WEIGHT_MASK)) >> 31;
   }
   return heavy;
 }

@@ -76,10 +76,16 @@ function numberWords(): string[] {
 export function compoundStems(): ReadonlySet<number> {
   const stems = new Set<number>();
   const words = numberWords().filter((word) => word.length >= 2 && !word.includes(' '));
+  const seconds = [...words, ...JOINED.flatMap((joint) => words.map((word) => joint + word))];
+  // Only so many letters count, so that most second words are the same there.
+  const startsOfSeconds = Array.from(
+    { length: STEM + 1 },
+    (_, length) => new Set(seconds.filter((word) => word.length >= length).map((word) => word.slice(0, length))),
+  );
   const beginnings = new Set<string>();
-  for (const one of words)
-    for (const other of [...words, ...JOINED.flatMap((joint) => words.map((word) => joint + word))])
-      if (one.length + other.length > STEM) beginnings.add((one + other).slice(0, STEM + 1));
+  for (const word of words)
+    for (const start of startsOfSeconds[Math.max(0, STEM + 1 - word.length)] ?? [])
+      beginnings.add((word + start).slice(0, STEM + 1));
   for (const beginning of beginnings) stems.add(hashesOf(beginning).stem);
   return stems;
 }

@@ -7,7 +7,7 @@ import { countryOf } from './country-of.js';
 import { disownsNumber, isHouseContact, mayDisownNumber, mayNameHouse } from './house-contacts.js';
 import { handleKey } from './handle-key.js';
 import { nationalNumber } from './national-number.js';
-import { oddAddresses } from './odd-addresses.js';
+import { mayBeHost, oddAddresses } from './odd-addresses.js';
 import { SAID } from './said-marks.js';
 import { type SpacedAddress, spacedAddresses } from './spaced-addresses.js';
 import { tornHandles } from './torn-handles.js';
@@ -114,12 +114,23 @@ function toldIn(words: WordReader): readonly ToldNumber[] {
 /** Those that are no words. */
 const ADDRESS_SIGNS = ['@', '＠', '(a)', '[a]', '{a}', '<a>', '(A)', '[A]'];
 
-function addressesIn({ text, said }: WordReader): readonly SpacedAddress[] {
-  const hasSign = ADDRESS_SIGNS.some((sign) => text.includes(sign));
-  if (!hasSign && (said & SAID.at) === 0) return [];
+function addressesIn(words: WordReader): readonly SpacedAddress[] {
+  const { text } = words;
+  if (!mayHoldAddress(words)) return NO_ADDRESSES;
   const odd = oddAddresses(text);
   const isOdd = ({ start, end }: Span): boolean => odd.some(({ span }) => span.start < end && start < span.end);
   return [...odd, ...spacedAddresses(text).filter(({ span }) => !isOdd(span))];
+}
+
+const NO_ADDRESSES: readonly SpacedAddress[] = [];
+/** White space to a pattern, and part of a word to the reader of words. */
+const HIDDEN_SPACE = '\uFEFF';
+
+/** Whether it has a sign of an address, or a word for it before what may be a host. */
+function mayHoldAddress({ text, signWords, said }: WordReader): boolean {
+  if (ADDRESS_SIGNS.some((sign) => text.includes(sign))) return true;
+  if ((said & SAID.at) === 0) return false;
+  return text.includes(HIDDEN_SPACE) || signWords.some((end) => mayBeHost(text, end));
 }
 
 function inText({ start, end }: Span): Place {
@@ -225,9 +236,23 @@ function userField(field: string, site: string | undefined): AdvertContact[] {
   ];
 }
 
+/** Contacts that are compared one by one; most adverts have two or three. */
+const FEW = 8;
+
+function hasTwice(contacts: readonly AdvertContact[]): boolean {
+  for (let at = 1; at < contacts.length; at += 1) {
+    const one = contacts[at];
+    for (let before = 0; before < at; before += 1) {
+      const other = contacts[before];
+      if (one?.key === other?.key && one?.kind === other?.kind && one?.code === other?.code) return true;
+    }
+  }
+  return false;
+}
+
 /** A contact that stands in several places is one. */
 function once(contacts: readonly AdvertContact[]): readonly AdvertContact[] {
-  if (contacts.length < 2) return contacts;
+  if (contacts.length <= FEW && !hasTwice(contacts)) return contacts;
   const known = new Map<string, AdvertContact>();
   for (const contact of contacts) {
     const id = `${contact.kind}:${contact.key}:${contact.code}`;

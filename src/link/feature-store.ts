@@ -8,6 +8,8 @@ const WEIGHT_BITS = 3;
 const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 /** More than the levels there can be: a text has fewer than 2^32 features. */
 const LEVELS = 32;
+/** More than the features that are kept of a text. */
+const COUNTS = 128;
 
 /** The features of all adverts, one after the other. */
 export class FeatureStore {
@@ -15,7 +17,7 @@ export class FeatureStore {
   #used = CHUNK;
   /** Chunk and place of the first feature of each advert. */
   readonly #starts = new NumberList();
-  /** How many each has, and how often they were halved. */
+  /** What those of each weigh together, how many they are, and how often they were halved. */
   readonly #sizes = new NumberList();
 
   add(items: Int32Array, level: number): void {
@@ -26,13 +28,13 @@ export class FeatureStore {
     const chunk = this.#chunks.length - 1;
     this.#chunks[chunk]?.set(items, this.#used);
     this.#starts.push(chunk * CHUNK + this.#used);
-    this.#sizes.push(items.length * LEVELS + level);
+    this.#sizes.push((weightOf(items, 0, items.length, 0) * COUNTS + items.length) * LEVELS + level);
     this.#used += items.length;
   }
 
   /** How many features are kept of an advert; a long text keeps some of them. */
   countOf(index: number): number {
-    return (this.#sizes.at(index) / LEVELS) | 0;
+    return countIn(this.#sizes.at(index));
   }
 
   /** Whether all features of an advert are kept, because its text is short. */
@@ -51,24 +53,20 @@ export class FeatureStore {
     const mask = ((1 << level) - 1) << WEIGHT_BITS;
     let a = oneStart & (CHUNK - 1);
     let b = otherStart & (CHUNK - 1);
-    const aEnd = a + ((oneSize / LEVELS) | 0);
-    const bEnd = b + ((otherSize / LEVELS) | 0);
+    const aEnd = a + countIn(oneSize);
+    const bEnd = b + countIn(otherSize);
+    const total =
+      (oneSize % LEVELS === level ? weightIn(oneSize) : weightOf(left, a, aEnd, mask)) +
+      (otherSize % LEVELS === level ? weightIn(otherSize) : weightOf(right, b, bEnd, mask));
     let common = 0;
-    let total = 0;
     while (a < aEnd && b < bEnd) {
       const x = left[a] ?? 0;
       const y = right[b] ?? 0;
-      const least = x < y ? x : y;
-      if ((least & mask) === 0) {
-        const weight = least & WEIGHT_MASK;
-        if (x === y) common += 2 * weight;
-        total += x === y ? 2 * weight : weight;
-      }
-      if (x <= y) a += 1;
-      if (y <= x) b += 1;
+      if (x === y && (x & mask) === 0) common += 2 * (x & WEIGHT_MASK);
+      // Which of two hashes is the less cannot be guessed, and a processor that guesses wrong waits: the sign of a difference needs no guess.
+      a += 1 + isLess(y, x);
+      b += 1 + isLess(x, y);
     }
-    for (; a < aEnd; a += 1) if (((left[a] ?? 0) & mask) === 0) total += (left[a] ?? 0) & WEIGHT_MASK;
-    for (; b < bEnd; b += 1) if (((right[b] ?? 0) & mask) === 0) total += (right[b] ?? 0) & WEIGHT_MASK;
     return total === 0 ? 0 : common / total;
   }
 
@@ -95,3 +93,24 @@ export class FeatureStore {
 }
 
 const NONE = new Int32Array(0);
+
+function countIn(size: number): number {
+  return (size / LEVELS) & (COUNTS - 1);
+}
+
+function weightIn(size: number): number {
+  return (size / (LEVELS * COUNTS)) | 0;
+}
+
+/** What the features of a level weigh together. */
+function weightOf(features: Int32Array, from: number, end: number, mask: number): number {
+  let weight = 0;
+  for (let at = from; at < end; at += 1)
+    if (((features[at] ?? 0) & mask) === 0) weight += (features[at] ?? 0) & WEIGHT_MASK;
+  return weight;
+}
+
+/** -1 where a number of 32 bits is less than another, 0 otherwise. */
+function isLess(one: number, other: number): number {
+  return ((one & ~other) | (~(one ^ other) & (one - other))) >> 31;
+}

@@ -17,6 +17,11 @@ const DOT = String.raw`\.|\s\.\s|\s?[([{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]\s?|\s
 const UNDERSCORE = String.raw`\s(?:underscore|understreg|bundstreg|understrek|understreck|unterstrich|podkreślnik)\s`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}._\-])${PART}(?:(?:${DOT}|${UNDERSCORE})${PART}){0,3}$`, 'iu');
 const HOST = new RegExp(String.raw`^${PART}(?:(?:${DOT})${PART}){1,3}(?![\p{L}\p{N}])`, 'iu');
+/** What begins like the host of an address, in any of the forms that are read: a part, a dot, and more. */
+const BEGINS_HOST = new RegExp(
+  String.raw`(?:-a)?\s?[)\]}>]?\s?(?:${SPELT}|[\p{L}\p{N}_\-]{1,63})(?:${DOT})[\p{L}\p{N}_\-]`,
+  'iuy',
+);
 const ENDING = /\.[a-z]{2,6}$/u;
 /** Endings after a sign that is told in plain words, as in “at noon, on the dot of nine”. */
 const KNOWN_ENDINGS =
@@ -52,6 +57,22 @@ export function oddAddresses(text: string): SpacedAddress[] {
     if (address !== undefined) found.push(address);
   }
   return found;
+}
+
+/**
+ * Whether an address may stand around a word for its sign; in some languages the word stands in every text.
+ *
+ * @param text - A text.
+ * @param end - Where the word ends.
+ * @returns Whether what follows begins like a host.
+ * @example
+ * ```ts
+ * mayBeHost('mia at example dot org', 6) // → true
+ * ```
+ */
+export function mayBeHost(text: string, end: number): boolean {
+  BEGINS_HOST.lastIndex = end;
+  return BEGINS_HOST.test(text);
 }
 
 function addressAround(

@@ -27,11 +27,14 @@ interface Tables {
 let tables: Tables | undefined;
 
 /**
- * What was asked last, by some bits of the hash: the hash, that of the beginning, the answer. Most words of a text were asked for before, and the tables are too large
- * for the nearest memory of a processor.
+ * What was asked last, by some bits of the hash: the hash of the beginning; the other bits of the hash, with the answer. Most words of a text were asked for before, and
+ * the tables are too large for the nearest memory of a processor.
  */
-const REMEMBERED = 1 << 14;
-const EACH = 4;
+const REMEMBERED_BITS = 14;
+const REMEMBERED = 1 << REMEMBERED_BITS;
+const EACH = 2;
+/** Bits of an answer. */
+const INFO_BITS = 13;
 const last = new Int32Array(EACH * REMEMBERED).fill(-1);
 
 /**
@@ -49,12 +52,11 @@ const last = new Int32Array(EACH * REMEMBERED).fill(-1);
  */
 export function wordInfo(full: number, stem: number): number {
   const place = EACH * (full & (REMEMBERED - 1));
-  const known = last[place + 2] ?? -1;
-  if (known >= 0 && last[place] === full && last[place + 1] === stem) return known;
+  const known = last[place + 1] ?? -1;
+  if (known >>> INFO_BITS === full >>> REMEMBERED_BITS && last[place] === stem) return known & ((1 << INFO_BITS) - 1);
   const info = infoOf(full, stem);
-  last[place] = full;
-  last[place + 1] = stem;
-  last[place + 2] = info;
+  last[place] = stem;
+  last[place + 1] = ((full >>> REMEMBERED_BITS) << INFO_BITS) | info;
   return info;
 }
 

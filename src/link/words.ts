@@ -58,6 +58,8 @@ export class WordReader {
   /** Where words stand that may tell a number in parts; where numbers begin. After `scan` only. */
   readonly tellers: number[] = [];
   readonly numbers: number[] = [];
+  /** Where words end that stand for the sign of an address. After `scan` only. */
+  readonly signWords: number[] = [];
 
   /** Hashes of the words that name the advert's own town. */
   readonly #own: number[] = [];
@@ -80,7 +82,7 @@ export class WordReader {
     this.text = text;
     const { length } = text;
     if (length >= this.stems.length) this.#grow(length + 1);
-    const { stems, kinds, weights, starts, ends, fulls, hints, points, tellers, numbers } = this;
+    const { stems, kinds, weights, starts, ends, fulls, hints, points, tellers, numbers, signWords } = this;
     const table = unitTable;
     const isOwn = this.#own.length > 0;
     let count = 0;
@@ -96,6 +98,7 @@ export class WordReader {
     this.hasMeasures = false;
     tellers.length = 0;
     numbers.length = 0;
+    signWords.length = 0;
     while (at < length) {
       const unit = text.charCodeAt(at);
       let folded = table[unit] ?? 0;
@@ -198,7 +201,10 @@ export class WordReader {
             }
             said |= info;
           }
-          if ((info & SAID.told) !== 0) tellers.push(start);
+          if ((info & (SAID.told | SAID.at)) !== 0) {
+            if ((info & SAID.told) !== 0) tellers.push(start);
+            if ((info & SAID.at) !== 0) signWords.push(at);
+          }
           let hint = (info >> HINT_SHIFT) & HINT_MASK;
           if (hint === HINT.compound && letters < SHORTEST_COMPOUND) hint = HINT.none;
           if (alike === 1 && letters <= LONGEST_ALIKE && (hint === HINT.none || hint === HINT.joint)) hint = HINT.alike;

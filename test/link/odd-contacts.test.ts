@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oddAddresses } from '../../src/link/odd-addresses.js';
+import { mayBeHost, oddAddresses } from '../../src/link/odd-addresses.js';
+import { spacedAddresses } from '../../src/link/spaced-addresses.js';
 import { tornHandles } from '../../src/link/torn-handles.js';
+import { WordReader } from '../../src/link/words.js';
 import { cpuTime, ONE_SECOND } from '../support/cpu-time.js';
 
 /** Sentences in which words for signs and names of messengers mean something else. */
@@ -68,6 +70,40 @@ describe('An address told in plain words', () => {
       'mia.haven@example.museum',
     ]);
     expect(oddAddresses('mia dot haven at example dot museum')).toEqual([]);
+  });
+});
+
+describe('A word for the sign of an address', () => {
+  const isHostNear = (text: string): boolean => {
+    const words = new WordReader();
+    words.scan(text);
+    return words.signWords.some((end) => mayBeHost(text, end));
+  };
+
+  it.each([
+    'mia.haven at example.org',
+    'mia dot haven at example dot org',
+    'mia at m i a . o r g',
+    'mia [at] example [dot] org',
+    'mia ( at ) example . org',
+    'mia.haven snabel-a example.dk',
+    'Jeg ved, at du ringer, så mia arroba example dot org',
+  ])('stands before what may be a host: %s', (text) => {
+    expect(isHostNear(text)).toBe(true);
+  });
+
+  it('stands in most texts before something else', () => {
+    expect(isHostNear('Jeg håber, at du ringer i dag. Husk at se mine billeder, og at jeg er sød.')).toBe(false);
+  });
+
+  it('stands before a host wherever a pattern finds an address around it', () => {
+    fc.assert(
+      fc.property(fc.array(PIECES, { maxLength: 24 }), (pieces) => {
+        const text = `mia.haven at ${pieces.filter((piece) => !piece.includes('@')).join('')}`;
+        if (oddAddresses(text).length > 0 || spacedAddresses(text).length > 0) expect(isHostNear(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { readPart } from '../../link/read-part.js';
 import type { Advert } from '../../link/types.js';
-import { codeOf, idOf } from '../screen/job.js';
+import { codeOf, idOf, textOf } from '../screen/job.js';
 import type { FaultCode } from '../screen/records.js';
 import { FIELDS, type LinkFields } from './plan.js';
 
@@ -12,9 +12,7 @@ import { FIELDS, type LinkFields } from './plan.js';
  * @returns The advert, or the code of what is wrong with it.
  */
 export function advertOf(fields: ReadonlyMap<string, unknown>, names: LinkFields): Advert | FaultCode {
-  const parts = names.text.map((name) => fields.get(name)).filter((part) => part !== undefined && part !== null);
-  if (!parts.every((part) => typeof part === 'string')) return 'no-text';
-  const text = parts.filter((part) => part.trim() !== '').join('\n');
+  const text = textOf(fields, names.text);
   if (text === '') return 'no-text';
   const id = idOf(fields.get(names.id));
   if (id === null) return 'wrong-id';

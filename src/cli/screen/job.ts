@@ -192,9 +192,7 @@ export function inputOf(
   { fields: names, human }: Pick<ScreenJob, 'fields' | 'human'>,
   line: number,
 ): ScreenInput | FaultCode {
-  const parts = names.text.map((name) => fields.get(name)).filter((part) => part !== undefined && part !== null);
-  if (!parts.every((part) => typeof part === 'string')) return 'no-text';
-  const text = parts.filter((part) => part.trim() !== '').join('\n');
+  const text = textOf(fields, names.text);
   if (text === '') return 'no-text';
   const id = idOf(fields.get(names.id));
   if (id === null) return 'wrong-id';
@@ -211,6 +209,27 @@ export function inputOf(
     ...(language !== undefined && language !== '' && { language }),
     ...(coded !== undefined && { human: coded }),
   };
+}
+
+/**
+ * The text of a record: its parts with a line break between them.
+ *
+ * @param fields - Its fields.
+ * @param names - Those that hold a part; blank ones are left out.
+ * @returns The text; the empty string where there is none, or where a part is no text.
+ * @example
+ * ```ts
+ * textOf(new Map([['title', 'New in town'], ['body', 'Call me']]), ['title', 'body']) // → 'New in town\nCall me'
+ * ```
+ */
+export function textOf(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
+    const part = fields.get(name) ?? '';
+    if (typeof part !== 'string') return '';
+    if (part.trim() !== '') text = text === '' ? part : `${text}\n${part}`;
+  }
+  return text;
 }
 
 /** The id as text; nothing where there is none, `null` where it is something else. A number that JSON cannot hold exactly could be that of another advert. */

@@ -64,8 +64,9 @@ export function* readRecords(block: Block, form: RecordForm): Generator<ReadReco
     const [from, to] = contentOf(bytes, form);
     if (from < to) {
       // A record of JSON over several lines begins behind the line end of the one before.
-      const place = { line: line + linesIn(bytes.subarray(0, from)), offset: offset + from };
-      const content = bytes.subarray(from, to);
+      const before = from === 0 ? 0 : linesIn(bytes.subarray(0, from));
+      const place = { line: line + before, offset: offset + from };
+      const content = from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to);
       const read = form.form === 'csv' ? csvFields(content, form.columns, form.delimiter) : jsonFields(content);
       yield typeof read === 'string'
         ? { ...place, bad: badRow(place.line, place.offset, read) }
@@ -84,8 +85,9 @@ export function* readRecords(block: Block, form: RecordForm): Generator<ReadReco
  * @returns Start and end; the same where there is none.
  */
 export function contentOf(bytes: Buffer, form: RecordForm): readonly [number, number] {
-  const first = bytes.findIndex((byte) => !isSpace(byte));
-  if (first < 0) return [0, 0];
+  let first = 0;
+  while (first < bytes.length && isSpace(bytes[first] ?? 0)) first += 1;
+  if (first === bytes.length) return [0, 0];
   if (form.form !== 'json') return [0, bytes.length];
   const last = bytes.findLastIndex((byte) => !isSpace(byte));
   // The comma behind it, or the bracket that ends the array.
