@@ -83,7 +83,7 @@ function assessWith(engine: Engine, turnedOn: readonly string[], input: Facts, o
   const decided = bands.length === 1;
   const recorded = recordedBand(engine, sum);
   // These ask "what if" by changing slots and verdicts, and put them back.
-  const without = withoutSensitive(engine)();
+  const without = withoutSensitive(engine);
   const change = whatWouldChange(engine, recorded);
   const elements = elementStates(engine, outcomes, read.facts);
   const next = rankQuestions(engine, read.facts, sum);

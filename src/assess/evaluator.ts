@@ -54,7 +54,7 @@ export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (fa
   const { plan, ladder, possible, verdicts } = engine;
   const given = new Map<string, unknown>(Object.entries(options)); // own properties alone
   const fillPlain = plainReader(engine, given.get('trustedFacts') === true);
-  const without = given.get('withoutSensitive') === true ? withoutSensitive(engine) : () => null;
+  const comparing = given.get('withoutSensitive') === true;
 
   return (facts) => {
     if (!fillPlain(facts)) fillCells(engine, readFacts(facts, engine.reading.facts, 'refuse').facts);
@@ -68,7 +68,7 @@ export function evaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): (fa
       band: decided ? (open[0] as string) : null, // decided means one band
       indicators: engine.outcomes(),
       groups: sum.groups,
-      withoutSensitive: without(),
+      withoutSensitive: comparing ? withoutSensitive(engine) : null,
     };
   };
 }

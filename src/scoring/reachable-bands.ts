@@ -49,7 +49,7 @@ export function reachableBands(
   };
 
   // Only what is unknown moves anything. A protective sign is taken as present from the start, so that every step goes up.
-  let all: ReadonlySet<number> = new Set([Math.min(leastCount, lastCount) << COUNT_FROM]);
+  let all: ReadonlySet<number> = new Set([leastCount << COUNT_FROM]);
   for (let group = -1; group < groups.length; group += 1) {
     const line = groups[group];
     const last = line === undefined ? lastScore : line.cappedAt - line.least;

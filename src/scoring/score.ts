@@ -7,13 +7,8 @@ export interface ScorePlan {
   /** Per indicator the index of its group, or -1. */
   readonly groupOf: Int32Array;
   readonly groups: readonly { readonly id: string; readonly cap: number }[];
-  /** Per indicator, what one without a group adds when present (`add`), adds or takes away at the most while unknown (`gain`, `loss`), and 1 if it counts as a sign for bands that ask for several (a protective one does not). */
-  readonly free: {
-    readonly add: Int32Array;
-    readonly gain: Int32Array;
-    readonly loss: Int32Array;
-    readonly weighs: Int32Array;
-  };
+  /** Per indicator, what one without a group adds when present, and 1 if it counts as a sign for bands that ask for several (a protective one does not). */
+  readonly free: { readonly add: Int32Array; readonly weighs: Int32Array };
   /** Most points by which one indicator moves the score. */
   readonly largestStep: number;
 }
@@ -54,23 +49,16 @@ export function withPoints(plan: ScorePlan, points: Int32Array): ScorePlan {
 }
 
 function planOf(points: Int32Array, groupOf: Int32Array, groups: ScorePlan['groups']): ScorePlan {
-  const free = {
-    add: new Int32Array(points.length),
-    gain: new Int32Array(points.length),
-    loss: new Int32Array(points.length),
-    weighs: new Int32Array(points.length),
+  return {
+    points,
+    groupOf,
+    groups,
+    free: {
+      add: points.map((value, index) => ((groupOf[index] as number) < 0 ? value : 0)), // one for each indicator
+      weighs: points.map((value) => Number(value > 0)),
+    },
+    largestStep: Math.max(0, ...points.map(Math.abs)),
   };
-  let largestStep = 0;
-  for (let index = 0; index < points.length; index += 1) {
-    const value = points[index] as number; // one for each indicator
-    largestStep = Math.max(largestStep, Math.abs(value));
-    free.weighs[index] = value > 0 ? 1 : 0;
-    if ((groupOf[index] as number) >= 0) continue;
-    free.add[index] = value;
-    free.gain[index] = Math.max(value, 0);
-    free.loss[index] = Math.min(value, 0);
-  }
-  return { points, groupOf, groups, free, largestStep };
 }
 
 /**
@@ -83,7 +71,7 @@ function planOf(points: Int32Array, groupOf: Int32Array, groups: ScorePlan['grou
  */
 export function tally(plan: ScorePlan, verdicts: Int32Array): Tally {
   const { points, groups } = plan;
-  const { add, gain, loss, weighs } = plan.free;
+  const { add, weighs } = plan.free;
   let least = 0;
   let most = 0;
   let recorded = 0;
@@ -97,9 +85,10 @@ export function tally(plan: ScorePlan, verdicts: Int32Array): Tally {
     const weight = weighs[index] as number;
     leastCount += present & weight;
     mostCount += (present | unknown) & weight;
-    recorded += (add[index] as number) * present;
-    least += (loss[index] as number) * unknown;
-    most += (gain[index] as number) * unknown;
+    const value = add[index] as number;
+    recorded += value * present;
+    least += Math.min(value, 0) * unknown;
+    most += Math.max(value, 0) * unknown;
   }
   least += recorded;
   most += recorded;
