@@ -3,7 +3,7 @@ import type { Clause } from './types.js';
 
 /** Short forms whose full stop ends no sentence. */
 const SHORT_FORMS: ReadonlySet<string> = new Set(
-  'kl ca tlf tel min nr no evt fx bl str incl inkl ekskl excl approx st dr mr mrs ms etc osv mm ul ung tir ons tors fre lor son man mon tue wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct okt nov dec dez st std uhr bzw usw ggf kr eks hr hrs'.split(
+  'kl ca tlf tel min nr no evt fx bl str incl inkl ekskl excl approx st dr mr mrs ms etc osv mm ul ung tir ons tors fre lor son man mon tue wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct okt nov dec dez st std bzw usw ggf kr eks hr hrs'.split(
     ' ',
   ),
 );

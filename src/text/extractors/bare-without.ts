@@ -4,7 +4,7 @@ import { isDigits, wordsBeside, wordSet } from './words-beside.js';
 /** Beginnings of the words for protection, as they are cut short or bent: `uden besk.`, `bez zabezp.`, `ohne Gummis`. */
 const STEMS = [
   'besk', 'kondo', 'condo', 'gumm', 'gumk', 'gumy', 'gume', 'prez', 'zabez', 'schut', 'skyd', 'protec', 'preserv', 'rubb', 'cond', 'през', 'резин', 'защ',
-  'захис', 'гум', 'ґум', 'cover', 'glove', 'sheath', 'латекс', 'latex', 'lateks',
+  'захис', 'гум', 'ґум', 'cover', 'glove', 'sheath', 'латекс', 'latex', 'lateks', 'haett',
 ]; // prettier-ignore
 /** Acts, and words that allow: before a bare `without` at the end they say what is done so. */
 const ALLOWING = wordSet(

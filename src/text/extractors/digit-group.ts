@@ -30,6 +30,9 @@ const SPANISH = new Set('cero uno una dos cuatro cinco seis siete ocho nueve'.sp
 const DANISH = new Set(
   'nul en to tre fire fem seks syv otte ni ti elleve tolv tyve tredive fyrre halvtreds firs'.split(' '),
 );
+/** A row of letters that spells number words has so many; two are initials. */
+const FEWEST_LETTERS = 3;
+const MOST_LETTERS = 40;
 /** Tokens either way that tell whether `tres` is the Danish sixty or the Spanish three. */
 const TRES_REACH = 6;
 
@@ -54,6 +57,8 @@ export function groupAt(document: Document, at: number, inRun: boolean): Omit<Di
     case 'word': {
       const digits = token.text === 'tres' ? tresAt(tokens, at) : thaiOrWord(token.text);
       if (digits !== undefined) return repeatedAt(document, at, digits) ?? wordAt(tokens, at, digits);
+      const spelled = token.text.length === 1 ? spelledAt(tokens, at) : undefined;
+      if (spelled !== undefined) return spelled;
       return leetAt(tokens, at) ?? alikeAt(document, at);
     }
     case 'emoji':
@@ -117,6 +122,26 @@ function leetAt(tokens: readonly Token[], at: number): Omit<DigitGroup, 'plus'> 
   return digits === undefined || digits === 'h' || digits.startsWith('x')
     ? undefined
     : { digits, first: at, last, disguised: true };
+}
+
+/** Number words letter by letter, however many: `n u l  n u l`. They have to fill the row of letters, so that no part of another word is taken. */
+function spelledAt(tokens: readonly Token[], at: number): Omit<DigitGroup, 'plus'> | undefined {
+  if (isLetter(tokens[at - 1])) return undefined;
+  let last = at;
+  let letters = tokens[at]?.text ?? '';
+  while (isLetter(tokens[last + 1]) && letters.length <= MOST_LETTERS) {
+    last += 1;
+    letters += tokens[last]?.text ?? '';
+  }
+  if (letters.length < FEWEST_LETTERS) return undefined;
+  const digits = digitsOfWord(letters);
+  return digits === undefined || digits === 'h' || digits.startsWith('x')
+    ? undefined
+    : { digits, first: at, last, disguised: true };
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length === 1;
 }
 
 function isJoined(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { ALWAYS_OPEN_CONTEXT } from '../../generated/lexicons/always-open-context.js';
 import { contextTest, contextWords } from '../context-words.js';
 import type { Document, HitState, Token } from '../types.js';
-import { isDigits, wordsBeside } from './words-beside.js';
+import { foldedSet, isDigits, wordsBeside } from './words-beside.js';
 
 /** Words for all hours: a term with its tag, or a phrase without one. */
 export interface AllHoursWords {
@@ -81,12 +81,50 @@ function isOfSomethingElse(document: Document, said: AllHoursWords, { before, af
   const own = wordsBeside(document, said.first, -1, 2, 'clause');
   if (before.slice(0, 5).some(isSubject) || isSubject(after[0] ?? '')) return true;
   if (own.some((word) => has('shut', word))) return true;
-  if (clause.some((word) => has('web', word))) return true;
+  if (clause.some((word) => has('web', word)) || isAfterWeb(document, said)) return true;
+  if (isContactBesideStatedHours(document, said, clause)) return true;
   const around = [
     ...wordsBeside(document, said.first, -1, 2 * BESIDE, 'sentence'),
     ...wordsBeside(document, said.last, 1, BESIDE, 'sentence'),
   ];
   return around.some((word) => isPartOf('trade', word)) || isNearOtherTrade(document, said);
+}
+
+/** `Termine online buchbar, rund um die Uhr`: words that are a clause by themselves are said of the clause before. */
+function isAfterWeb(document: Document, { first, last }: AllHoursWords): boolean {
+  const { tokens, clauses } = document;
+  const own = clauses[tokens[first]?.clause ?? 0];
+  const before = clauses[(tokens[first]?.clause ?? 0) - 1];
+  if (own?.first !== first || before?.sentence !== own.sentence || before.closedBy !== ',') return false;
+  if (wordsBeside(document, last, 1, 1, 'clause').length > 0) return false;
+  const said = wordsBeside(document, first, -1, BESIDE, 'sentence');
+  return said.some((word) => has('web', word)) && !said.some(saysOpen);
+}
+
+/** `Send a message day or night, I answer 12-21`: who may be written to or booked at all hours, and says other hours right after, is not open at all of them. */
+function isContactBesideStatedHours({ tokens }: Document, { last }: AllHoursWords, clause: readonly string[]): boolean {
+  if (!clause.some((word) => CONTACT.has(word)) || clause.some(saysOpen)) return false;
+  for (let at = last + 1; at < Math.min(tokens.length - 2, last + HOURS_REACH); at += 1)
+    if (isHour(tokens[at]) && RANGE.has(tokens[at + 1]?.text ?? '') && isHour(tokens[at + 2])) return true;
+  return false;
+}
+
+/** Some words for booking count as open elsewhere. */
+function saysOpen(word: string): boolean {
+  return has('open', word) && !CONTACT.has(word);
+}
+
+/** Writing and booking; a call is answered by somebody who is awake. */
+const CONTACT = foldedSet(
+  'write text message messages email mail book booking bookings request requests skriv sms besked beskeder melding meldinger send bestil booke boka boke bestill meddelande schreib schreibe schreiben schreibt nachricht nachrichten buchen buchbar anfragen pisz napisz wiadomość rezerwacja rezerwacje scrie scrieți mesaj rezervare rezervări escribe escribir escríbeme reserva reservar reservas mensaje пиши пишите запись бронирование пишіть запис',
+);
+const RANGE: ReadonlySet<string> = new Set('- – — to til till bis a do до la'.split(' '));
+const HOURS_REACH = 16;
+const LAST_HOUR = 24;
+
+/** An hour that somebody could name; a range that begins at nought is all of them. */
+function isHour(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length <= 2 && Number(token.text) > 0 && Number(token.text) < LAST_HOUR;
 }
 
 /** Trades that nobody names in passing: they may stand some sentences away. */

@@ -26,7 +26,7 @@ const PERSON = foldedSet('i jeg eg hun han jag hon ho ich sie she he pigen girl'
 const ALONE = foldedSet('im am bin soy jestem mam tengo shes fyldt fyllt sunt');
 /** Before a number, these make it anything but an age. */
 const NOT_BEFORE = foldedSet(
-  'i in for siden seit since hace over mere fra min mindst minimum max under efter after last kl klokken uge nr ab über od do peste sobre более выше понад til until till bis to mellem between than uke vecka week nummer no de sidste past next minst med with mit st age-range + within indenfor innen från from von desde war was var blev tenía miałam aveam byłam era avea before worked arbejdet jobbet have haben gennem through fast knap næsten almost nearly efter nach за над nad mehr ca cirka about around these første första',
+  'i in for siden seit since hace over mere fra min mindst minimum max under efter after last kl klokken uge nr ab über od do peste sobre более выше понад til until till bis to mellem between than uke vecka week nummer no de sidste past next minst med with mit st age-range + within indenfor innen från from von desde war was var blev tenía miałam aveam byłam era avea before worked arbejdet jobbet have haben gennem through fast knap næsten almost nearly efter nach за над nad mehr ca cirka about around these første första work working live lived living arbejder jobber jobbar arbetar arbeite wohne pracuję mieszkam lucrez locuiesc trabajo trabajando vivo работаю работала живу працюю працювала',
 );
 /** After the number (and its word for years), these make it a time that has passed or a measure. */
 const NOT_AFTER = foldedSet(

@@ -3,10 +3,19 @@ import { TRUST_WORDING } from '../../generated/lexicons/trust-wording.js';
 import { matchLexicon, sentenceOf, toHit } from '../helpers.js';
 import type { Document, Extractor, HitState, Match } from '../types.js';
 import { clauseAround, tagged, touches, wordAfter } from './context.js';
+import { foldedSet, wordsBeside } from './words-beside.js';
 
 /** Words that are said of protection as well as of a person. */
 const SAFE =
   /^(?:safe|sikker|sikre|sikkert|saker|säker|säkra|säkert|trygg|tryg|trygt|tryggt|sicher|sichere|sicherer|sigură|segura|seguro|ปลอดภัย|безопасно|безпечно|bezpiecznie)$/u;
+/** A word that is said of tools, rooms and other people's trades as well. */
+const PROFESSIONAL = /^prof(?:ess|es)/u;
+/** What else can be professional, folded, as parts of words; massage, service and pictures are those of the person. */
+const THINGS: readonly string[] = [
+  ...foldedSet(
+    'kitchen køkken kjøkken kök küche kuchnia cocina equipment udstyr utstyr utrustning ausrüstung ausstattung sprzęt equipo printer camera kamera laundry vaskeri tvätt wäscherei cleaning rengøring rengjøring städning reinigung photographer fotograf lighting lamper oven tools værktøj verktøy verktyg werkzeug sewing kaffe coffee machine maskin maschine',
+  ),
+];
 /** `real` by itself says little; alone or before these it says the person is. */
 const AFTER_REAL = new Set('and or girl woman lady me person no not'.split(' '));
 const WITH_ME = new Set('me mig mir meg mej here her'.split(' '));
@@ -35,6 +44,7 @@ function stateOf(document: Document, match: Match): HitState {
   if (match.state !== 'offered' && match.tag !== 'phrase') return match.state;
   if (match.state === 'quoted') return match.state;
   if (isDemand(document, match) || isOtherThing(document, match)) return 'neutral';
+  if (isQualityOfThing(document, match)) return 'neutral';
   if (match.term === 'real' && match.language !== 'spa' && !standsAlone(document, match)) return 'neutral';
   return 'offered';
 }
@@ -79,6 +89,13 @@ function isOtherThing(document: Document, match: Match): boolean {
   if (!SAFE.test(match.term)) return false;
   const sentence = sentenceOf(document, match);
   return others.some((other) => other.first >= sentence.first && other.last <= sentence.last);
+}
+
+/** `professional kitchen`, `professionelt køkkenudstyr`: the noun right behind decides, and compounds hold it. */
+function isQualityOfThing(document: Document, match: Match): boolean {
+  if (!PROFESSIONAL.test(match.term)) return false;
+  const after = wordsBeside(document, match.last, 1, 1, 'clause')[0] ?? '';
+  return THINGS.some((thing) => after.includes(thing));
 }
 
 function standsAlone(document: Document, match: Match): boolean {

@@ -18,6 +18,8 @@ function isNegation(word: string, language: string): boolean {
 const NOTHING = wordSet('nothing intet inget ingenting nichts nic nada nimic ничего niets');
 /** `not anything without` is nothing without. */
 const ANYTHING = wordSet('anything noget nagot noe sex service');
+/** `zero sex without`: a number that turns down only where it counts such a thing. */
+const NOUGHT = wordSet('zero nul null noll cero 0');
 /** `I won't see anyone who wants it without`. */
 const PEOPLE = wordSet('anyone anybody who people guys men nogen folk maend noen nagon jemand niemand manner');
 const IMPOSSIBLE = wordSet(
@@ -61,7 +63,9 @@ export function isTurnedDown(document: Document, match: Match): boolean {
   const { tokens } = document;
   const before = wordsBeside(document, match.first, -1, 2, 'clause');
   if (before.some((word) => NOTHING.has(word))) return true;
-  if (ANYTHING.has(before[0] ?? '') && isNegation(before[1] ?? '', match.language)) return true;
+  const [thing = '', ofIt = ''] = before;
+  if (ANYTHING.has(thing) && isNegation(ofIt, match.language)) return true;
+  if (NOUGHT.has(ofIt) && (ANYTHING.has(thing) || MEETINGS.has(thing))) return true;
   const people = wordsBeside(document, match.first, -1, 7, 'clause');
   const at = people.findIndex((word) => PEOPLE.has(word));
   if (at >= 0 && people.slice(at).some((word) => isNegation(word, match.language))) return true;

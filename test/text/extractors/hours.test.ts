@@ -31,6 +31,10 @@ describe('Open at all hours', () => {
     ['PL', 'Дзвони будь-коли'],
     ['GB', '☀️🌙 any hour'],
     ['DK', 'fra 0 til 24'],
+    ['DE', 'Rund um die Uhr. Anna aus Ulm'],
+    ['GB', 'Text me day or night'],
+    ['GB', 'Call or text day or night, lunch is 12-13'],
+    ['DE', 'Termine online, offen rund um die Uhr'],
   ])('%s: %s', (country, text) => {
     expect(valueOf(country, text)).toBe(true);
   });
@@ -40,6 +44,10 @@ describe('Stated hours, notice, dates, and things that are open by themselves', 
   it.each([
     ['DK', 'Ferie fra 24/7 til 30/7'],
     ['DK', '24 timers varsel tak'],
+    ['DE', 'Termine online buchbar, rund um die Uhr. Offen Di-Sa 10-18 Uhr'],
+    ['DE', 'Schreib mir jederzeit, ich antworte von 11 bis 20 Uhr'],
+    ['NO', 'Send melding døgnet rundt, jeg svarer 12-21'],
+    ['ES', 'Reserva las 24 horas; atiendo de 10 a 21'],
     ['DK', 'Meld afbud senest 24 timer før'],
     ['DK', 'Åbent 10-24'],
     ['DK', 'kl. 12-24 hver dag'],

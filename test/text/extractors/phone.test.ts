@@ -20,6 +20,8 @@ describe('phone-present', () => {
     'O7700 9OO 123',
     '①②③④⑤⑥⑦⑧',
     'nul nul, nul nul, toogtyve, femogtredive',
+    'n u l  n u l  n u l  n u l  5 1 7 3',
+    'z e r o  s e v e n  s e v e n  0 0 900 145',
   ])('is seen in “%s”', (text) => {
     expect(extractFacts(text).facts['phone-present']?.value).toBe(true);
   });
@@ -28,6 +30,8 @@ describe('phone-present', () => {
     '600/1000',
     '500 800 1500',
     'Åbent 10.00-21.00',
+    'n u l  stress, 00 12',
+    'n u d e  n u l  n u l  12 34',
     'CVR 12345678',
     '12.03.2026 - 15.03.2026',
     'Permit no 12345678',

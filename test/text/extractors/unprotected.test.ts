@@ -12,6 +12,7 @@ describe('Services without protection are offered', () => {
     ['DK', 'Uden kondom mod tillæg'],
     ['DK', 'uden beskyttelse muligt +300'],
     ['DK', 'fransk uden'],
+    ['DK', 'Fransk uden hætte? Kan aftales'],
     ['DK', 'med eller uden kondom'],
     ['DK', 'b4reb4ck ok'],
     ['DK', 'BB muligt'],
@@ -45,6 +46,8 @@ describe('Services without protection are offered', () => {
 describe('Refusals, and what else can be left out', () => {
   it.each([
     ['DK', 'Aldrig uden kondom'],
+    ['DK', 'Nul sex uden hætte'],
+    ['GB', 'Zero service without condom'],
     ['DK', 'Alt er med kondom'],
     ['DK', 'Spørger du om uden, lægger jeg på'],
     ['DK', 'Fransk med'],

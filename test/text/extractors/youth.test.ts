@@ -49,6 +49,8 @@ describe('youth-stressed', () => {
     'Sofia, 21, Odense',
     '20-årig blondine',
     'tyve år gammel',
+    'Аня, двадцать лет',
+    'Мені двадцять років',
     'twenty one years old',
     'age: 20',
     '22yo',
@@ -59,6 +61,8 @@ describe('youth-stressed', () => {
 
   it.each([
     '20 år i faget',
+    'Работаю двадцать лет массажистом',
+    'Working 20 years as a nurse',
     '22 years experience',
     'Åbent 10-22',
     'Over 21 kun',
