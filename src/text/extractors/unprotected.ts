@@ -36,7 +36,7 @@ const OTHER_OBJECTS = [
 const OF_ANYTHING = /^(?:unprotected|uncovered|ubeskytt|oskydd|ungeschütz|neprotej|незащ|hud mot|hud mod)/u;
 /** Where umbrellas and coats are what they are. */
 const RAIN = wordSet(
-  'rain rainy raining regn regnvejr regner regnet vejr vejret weather wet vad soaked winter vinter cold kold outside ude udenfor wetter regen deszcz lluvia ploaie дождь',
+  'rain rainy raining regn regnvejr regner regnet vejr vejret weather wet vad soaked winter vinter cold kold outside ude udenfor wetter regen deszcz lluvia ploaie дождь jakke jakken frakke frakken troje trojen jacka jackan jacke jacket coat hoodie',
 );
 /** Words beside which `raw` and `bare` are what is done, and what may stand between them and the words of an offer. */
 const BARE_BETWEEN = wordSet(

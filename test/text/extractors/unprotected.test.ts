@@ -179,6 +179,7 @@ describe('Ways of turning it down', () => {
     ['GB', 'Natural curves, natural blonde'],
     ['GB', 'unprotected wifi at the flat'],
     ['GB', 'umbrella provided without charge'],
+    ['DK', 'Jakke uden hætte sælges, 200 kr.'],
     ['DK', 'Spørg ikke om uden'],
     ['DK', 'Uden? Nej tak'],
     ['DK', 'Uden kondom kommer ikke på tale'],
