@@ -10,7 +10,7 @@ import { canonicalJson } from '../json/canonical-json.js';
 import { readingOf } from '../rule-set/rule-set.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { checkText } from '../text/check-text.js';
-import { extractFactsOfEach } from '../text/extract-facts.js';
+import { extractFactsOfEach, type GivenText } from '../text/extract-facts.js';
 import { findContacts } from '../text/extractors/find-contacts.js';
 import type { ExtractOptions, TextFacts } from '../text/types.js';
 import { documentKindOf } from './document-kind.js';
@@ -68,7 +68,7 @@ export function screener(ruleSet: RuleSet, options: ScreenerOptions = {}): (inpu
 /** The two steps of screening: many texts are read in less time together than one by one. */
 export interface ScreenSteps {
   /** What the texts of the inputs show, in the order of the inputs, as it is asked for. */
-  readonly readEach: (inputs: readonly ScreenInput[]) => Generator<TextFacts, void>;
+  readonly readEach: (inputs: Iterable<ScreenInput>) => Generator<TextFacts, void>;
   /** The row of an input whose text shows this. */
   readonly rowOf: (input: ScreenInput, read: TextFacts) => ScreenRow;
 }
@@ -92,11 +92,11 @@ export function screenSteps(ruleSet: RuleSet, options: ScreenerOptions = {}): Sc
   const { redact = 'spans', languageOf } = options;
   const reading = indicatorFacts(ruleSet);
 
-  const readEach = (inputs: readonly ScreenInput[]): Generator<TextFacts, void> =>
-    extractFactsOfEach(
-      inputs.map(({ text, country = options.country }) => ({ text, ...(country !== undefined && { country }) })),
-      { kind },
-    );
+  function* textsOf(inputs: Iterable<ScreenInput>): Generator<GivenText> {
+    for (const { text, country = options.country } of inputs) yield { text, ...(country !== undefined && { country }) };
+  }
+  const readEach = (inputs: Iterable<ScreenInput>): Generator<TextFacts, void> =>
+    extractFactsOfEach(textsOf(inputs), { kind });
   const rowOf = (input: ScreenInput, read: TextFacts): ScreenRow => {
     const shown = withAcross(shownFacts(read, known), input.across?.facts, known);
     const { facts, differs } = input.human === undefined ? { facts: shown, differs: [] } : merge(shown, input.human);

@@ -117,16 +117,23 @@ export function blockScreener(
 
   return (block) => {
     const met: number[] = [];
-    const records = Array.from(readRecords(block, job.input), (record) => inputIn(record, block, job));
-    const texts = screen.readEach(records.flatMap(({ input }) => input ?? []));
-    const rows = records.map((record): ScreenRow | BadRow => {
-      if (record.input === undefined) return record.bad;
-      const { input, offset } = record;
-      const place = expected.get(input.id ?? '');
-      if (place !== undefined) met.push(place);
-      const read = texts.next().value as TextFacts; // one for each input
-      return guarded(() => rowOf(input, read)) ?? badRow(input.line, offset, 'wrong-facts');
-    });
+    const rows: (ScreenRow | BadRow)[] = [];
+    // Whose texts are being read: a few at a time, whatever the block holds. Their rows keep their places.
+    const waiting: { readonly given: Screenable; readonly place: number }[] = [];
+    function* inputs(): Generator<ScreenInput> {
+      for (const record of readRecords(block, job.input)) {
+        const given = inputIn(record, block, job);
+        if ('input' in given) waiting.push({ given, place: rows.length });
+        rows.push('input' in given ? badRow(given.input.line, given.offset, 'wrong-facts') : given);
+        if ('input' in given) yield given.input;
+      }
+    }
+    for (const read of screen.readEach(inputs())) {
+      const { given, place } = waiting.shift() as (typeof waiting)[number]; // one for each text
+      const at = expected.get(given.input.id ?? '');
+      if (at !== undefined) met.push(at);
+      rows[place] = guarded(() => rowOf(given.input, read)) ?? rows[place];
+    }
     return {
       text: job.output === 'rows' ? '' : rows.map(write).join(''),
       summary: summaryOf(rows),
@@ -137,15 +144,17 @@ export function blockScreener(
   };
 }
 
-/** What is to be screened of a record, with what links show, or why nothing can be. */
-type GivenRecord =
-  { readonly input: ScreenInput; readonly offset: number } | { readonly input?: undefined; readonly bad: BadRow };
+/** What is to be screened of a record, with what links show. */
+interface Screenable {
+  readonly input: ScreenInput;
+  readonly offset: number;
+}
 
-function inputIn(record: ReadRecord, { across }: Block, job: ScreenJob): GivenRecord {
-  if ('bad' in record) return { bad: record.bad };
+function inputIn(record: ReadRecord, { across }: Block, job: ScreenJob): Screenable | BadRow {
+  if ('bad' in record) return record.bad;
   const { line, offset } = record;
   const input = inputOf(record.fields, job, line);
-  if (typeof input === 'string') return { bad: badRow(line, offset, input) };
+  if (typeof input === 'string') return badRow(line, offset, input);
   const links = across?.get(line);
   return { input: links === undefined ? input : { ...input, across: links }, offset };
 }
