@@ -4,6 +4,7 @@ import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { hitOver, toHit } from '../../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
 import { anyWithin, clauseAround, tagged, within } from '../context.js';
+import { oneWordAnswers } from './one-word-answers.js';
 import { bearerOf } from './people.js';
 import { isDenied, sentenceAround, sentencesAround } from './turned.js';
 
@@ -30,6 +31,7 @@ export const reviewCommunicationBarrier: Extractor = {
     ...talkByApp(document),
     ...missingLanguages(document),
     ...onlyLanguages(document),
+    ...oneWordAnswers(document).map(({ first, last }) => hitOver(document, FACT, first, last, 'offered')),
   ],
 };
 

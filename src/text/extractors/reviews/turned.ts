@@ -1,6 +1,6 @@
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { sentenceOf } from '../../helpers.js';
-import type { Document } from '../../types.js';
+import type { Document, Match } from '../../types.js';
 import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
 import { personsWithin } from './people.js';
 
@@ -35,11 +35,19 @@ export function isDenied(document: Document, at: Stretch): boolean {
 function isNegatedBefore(document: Document, at: Stretch): boolean {
   const clause = clauseAround(document, at.first);
   const from = Math.max(clause.first, at.first - REACH - 2);
-  const cue = within(tagged(document, REVIEW_SCOPE.id, 'not'), from, at.first - 1).at(-1);
+  const cue = negationsWithin(document, from, at.first - 1).at(-1);
   if (cue === undefined || at.first - cue.last - 1 > REACH) return false;
   if (anyWithin(tagged(document, REVIEW_SCOPE.id, 'but'), cue.last + 1, at.first - 1)) return false;
   const newSubject = personsWithin(document, cue.last + 1, at.first - 1).some(({ subject }) => subject);
   return !newSubject || anyWithin(tagged(document, REVIEW_SCOPE.id, 'think'), cue.first - 2, at.first - 1);
+}
+
+/** `not at all` denies what stands before it as well as what follows, so it is a cue of its own. */
+function negationsWithin(document: Document, first: number, last: number): readonly Match[] {
+  const both = within(tagged(document, REVIEW_SCOPE.id, 'after'), first, last).filter(
+    ({ term }) => term === 'not at all',
+  );
+  return [...within(tagged(document, REVIEW_SCOPE.id, 'not'), first, last), ...both].sort((a, b) => a.first - b.first);
 }
 
 /** `Trafficking? No.`, `forced is not the case`. */

@@ -138,3 +138,13 @@ describe('review-drugged-or-exhausted', () => {
     expect(seen('review-drugged-or-exhausted', text)).toBe(false);
   });
 });
+
+describe('a negation of three words', () => {
+  it.each([
+    ['She was not at all nervous', false],
+    ['She was nervous', true],
+    ['Relaxed? Not at all. She was nervous', true],
+  ])('“%s” is %s', (text, is) => {
+    expect(seen('review-unsure-or-uncomfortable', text)).toBe(is);
+  });
+});

@@ -68,4 +68,15 @@ describe('review-communication-barrier', () => {
   ])('how little there was: “%s” is %s', (text, is) => {
     expect(seen('review-communication-barrier', text)).toBe(is);
   });
+
+  it.each([
+    ['All I got was yes, no and okay', true],
+    ['She only said yes and ok', true],
+    ['Hun svarede kun ja og nej', true],
+    ['I just said yes and okay to it all', false],
+    ['She only said no to kissing', false],
+    ['All she said was yes', false],
+  ])('answers of one word: “%s” is %s', (text, is) => {
+    expect(seen('review-communication-barrier', text)).toBe(is);
+  });
 });
