@@ -132,7 +132,8 @@ export function blockScreener(
       const { given, place } = waiting.shift() as (typeof waiting)[number]; // one for each text
       const at = expected.get(given.input.id ?? '');
       if (at !== undefined) met.push(at);
-      rows[place] = guarded(() => rowOf(given.input, read)) ?? rows[place];
+      const row = guarded(() => rowOf(given.input, read));
+      if (row !== undefined) rows[place] = row;
     }
     return {
       text: job.output === 'rows' ? '' : rows.map(write).join(''),
