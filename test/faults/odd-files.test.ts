@@ -31,7 +31,7 @@ const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const swapped = (text: string): Buffer => utf16(text).swap16();
 const LITTLE = IS_WHOLE ? 1_000_000 : 20_000;
 /** Bytes that the reader takes at a time. */
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 15;
 
 /** A file whose letter of two bytes lies on the border of two chunks, or what is left of it where its second byte is wrong. */
 function acrossBorder(second: number): Buffer {

@@ -6,7 +6,7 @@ import { reasonOf } from '../files.js';
 import { visible } from '../../report/text.js';
 
 /** Bytes that are read at a time. */
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 15;
 
 /**
  * The bytes of a file or of standard input, unpacked where they are gzipped.

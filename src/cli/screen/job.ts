@@ -115,33 +115,49 @@ export function blockScreener(
   const write = (row: ScreenRow | BadRow): string =>
     job.output === 'csv' ? csvRow(ruleSet, row) : `${JSON.stringify(row)}\n`;
 
-  return (block) => {
-    const met: number[] = [];
-    const rows: (ScreenRow | BadRow)[] = [];
-    // Whose texts are being read: a few at a time, whatever the block holds. Their rows keep their places.
-    const waiting: { readonly given: Screenable; readonly place: number }[] = [];
+  /** The rows of a block in its order, each as soon as it is known: none is held for the sake of the others. */
+  function* rowsOf(block: Block, met: number[]): Generator<ScreenRow | BadRow> {
+    // What was read of the block and has no row yet: a few texts at a time, whatever the block holds.
+    const waiting: (Screenable | BadRow)[] = [];
     function* inputs(): Generator<ScreenInput> {
       for (const record of readRecords(block, job.input)) {
         const given = inputIn(record, block, job);
-        if ('input' in given) waiting.push({ given, place: rows.length });
-        rows.push('input' in given ? badRow(given.input.line, given.offset, 'wrong-facts') : given);
+        waiting.push(given);
         if ('input' in given) yield given.input;
       }
     }
-    for (const read of screen.readEach(inputs())) {
-      const { given, place } = waiting.shift() as (typeof waiting)[number]; // one for each text
-      const at = expected.get(given.input.id ?? '');
-      if (at !== undefined) met.push(at);
-      const row = guarded(() => rowOf(given.input, read));
-      if (row !== undefined) rows[place] = row;
+    const texts = screen.readEach(inputs());
+    for (let read = texts.next(); ; read = texts.next()) {
+      for (let given = waiting.shift(); given !== undefined; given = waiting.shift()) {
+        if ('error' in given) {
+          yield given;
+          continue;
+        }
+        const { input, offset } = given;
+        const at = expected.get(input.id ?? '');
+        if (at !== undefined) met.push(at);
+        yield guarded(() => rowOf(input, read.value as TextFacts)) ?? badRow(input.line, offset, 'wrong-facts');
+        break;
+      }
+      if (read.done === true) return;
     }
-    return {
-      text: job.output === 'rows' ? '' : rows.map(write).join(''),
-      summary: summaryOf(rows),
-      top: bestOf(rows, order, job.top),
-      bad: rows.filter((row) => 'error' in row).slice(0, BAD_TO_TELL),
-      met,
-    };
+  }
+
+  return (block) => {
+    const met: number[] = [];
+    const texts: string[] = [];
+    const bad: BadRow[] = [];
+    const rows: ScreenRow[] = [];
+    function* told(): Generator<ScreenRow | BadRow> {
+      for (const row of rowsOf(block, met)) {
+        if (job.output !== 'rows') texts.push(write(row));
+        if ('error' in row && bad.length < BAD_TO_TELL) bad.push(row);
+        if (!('error' in row) && job.top > 0) rows.push(row);
+        yield row;
+      }
+    }
+    const summary = summaryOf(told());
+    return { text: texts.join(''), summary, top: bestOf(rows, order, job.top), bad, met };
   };
 }
 
