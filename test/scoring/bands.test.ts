@@ -131,6 +131,28 @@ describe('the reachable bands', () => {
     expect(result(recorded(['a', 'b'])).bands).toEqual(['some', 'several']);
   });
 
+  it('leave out a band that only points over the cap of a group would reach', () => {
+    const odd = [band('none', 0), band('some', 3), band('over', 5), band('several', 7)];
+    const { facts, indicators } = signs({ a: 3, b: 3, c: 4 });
+    const grouped = indicators!.map((item) => (item.id === 'sign-c' ? item : { ...item, group: 'together' }));
+    const set = loadedWith({
+      facts: facts!,
+      indicators: grouped,
+      groups: [group('together', 3)],
+      bands: odd,
+    });
+    expect(evaluator(set)(recorded([])).bands).toEqual(['none', 'some', 'several']);
+    expect(evaluator(set)(recorded(['a'])).bands).toEqual(['some', 'several']);
+  });
+
+  it('count no protective sign that is not known', () => {
+    const asking = [band('none', -9), band('some', 1), band('several', 5, { minIndicators: 3 }), band('many', 6)];
+    expect(evaluation({ heavy: 5, light: 1, other: 9, kin: -1, work: -1 }, asking, ['heavy']).bands).toEqual([
+      'some',
+      'many',
+    ]);
+  });
+
   it('go down with a protective sign that is not known', () => {
     const low = [band('protected', -2), band('none', 0), band('some', 1)];
     expect(evaluation({ sign: 1, protective: -2 }, low, ['sign'])).toMatchObject({
