@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mostMemory } from '../../.tools/most-memory.mjs';
 import { findLinks } from '../../src/cli/link/find.js';
 import { openSource } from '../../src/cli/screen/source.js';
 import type { Advert, LinkOptions } from '../../src/link/index.js';
@@ -283,7 +284,7 @@ async function link(path: string, truth: string | undefined, options: LinkOption
   const seconds = since(start);
   const cpu = cpuSeconds();
   await joined.close();
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const megabytes = Math.round(mostMemory());
   const right = truth === undefined ? { recall: 1, precision: 1 } : score(advertsIn(out), truth);
   rmSync(out);
   return {

@@ -143,9 +143,10 @@ async function run(folder: string, args: readonly string[]): Promise<Usage> {
     hook,
     `import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { mostMemory } from ${JSON.stringify(pathToFileURL('.tools/most-memory.mjs').href)};
 if (isMainThread) process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  writeFileSync(${JSON.stringify(usage)}, JSON.stringify({ cpu: (user + system) / 1000, memory: process.resourceUsage().maxRSS / 1024 }));
+  writeFileSync(${JSON.stringify(usage)}, JSON.stringify({ cpu: (user + system) / 1000, memory: mostMemory() }));
 });
 `,
   );
