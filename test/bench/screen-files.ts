@@ -25,7 +25,7 @@ const LOOK_MS = 50;
 /**
  * Screens files through the built command line: a file against the sum of its rows, two workers against one, and memory over file size.
  *
- * @param quick - One round, and a file of twice the rows instead of ten times.
+ * @param quick - One round, and a file of twice the rows instead of forty times.
  * @returns The figures, which are printed as well.
  */
 export async function screenFiles(quick: boolean) {
@@ -42,7 +42,7 @@ async function measure(folder: string, quick: boolean) {
   const load = loadavg()[0] ?? 0;
   const cores = availableParallelism();
   const file = written(folder, ROWS);
-  const large = written(folder, quick ? 2 * ROWS : 10 * ROWS);
+  const large = written(folder, quick ? 2 * ROWS : 40 * ROWS);
   const rounds = quick ? 1 : 3;
   const rows: number[] = [];
   const starts: Usage[] = [];
@@ -75,7 +75,7 @@ async function measure(folder: string, quick: boolean) {
       largeByTwo: Math.round(bigByTwo.memory),
       growth: growthOf(big.looks),
     },
-    largeRows: quick ? 2 * ROWS : 10 * ROWS,
+    largeRows: quick ? 2 * ROWS : 40 * ROWS,
     cores,
     load: round2(load),
   };
