@@ -120,9 +120,6 @@ interface StartedWorker<Task, Result> {
   readonly stop: () => Promise<void>;
 }
 
-/** In MB, what Node 20 gives its first thread. With less, what one advert takes is moved before it can be let go; with more, a thread only takes more. */
-export const ROOM_FOR_THE_NEW = 48;
-
 function startWorker<Task, Result>({ start, sent }: SharedWork<Task, Result>): StartedWorker<Task, Result> {
   const worker = start();
   const waiting: { done: (result: Result) => void; failed: (reason: Error) => void }[] = [];

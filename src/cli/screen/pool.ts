@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import { ROOM_FOR_THE_NEW, sharedWork, type WorkPool } from '../work-pool.js';
+import { sharedWork, type WorkPool } from '../work-pool.js';
 import type { BlockResult, ScreenJob } from './job.js';
 import type { Block } from './split.js';
 
 /** Screens blocks, here or in workers. */
 export type Pool = WorkPool<Block, BlockResult>;
+
+/** In MB, what Node 20 gives its first thread. With less, what one advert takes is moved before it can be let go; with more, a thread only takes more. */
+const ROOM_FOR_THE_NEW = 48;
 
 /**
  * A pool of this thread and others.
