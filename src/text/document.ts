@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.js';
 import { cutText } from './cut-text.js';
 import { fold } from './fold.js';
+import { withoutHomographs } from './homographs.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import { findTerms, type RawMatch } from './match.js';
 import { type TermList, termText } from './packed-lexicon.js';
@@ -33,14 +34,17 @@ export function readDocument(
   const tokens = tokensOf(folded);
   const clauses = clausesOf(tokens);
   const raw = findTerms(index, tokens, options.ordinary ?? NONE, SWAPPED_LETTER.test(read));
+  const matches = settle({ folded, tokens, clauses }, index, raw);
+  const kind = options.kind ?? 'advert';
+  if (kind === 'review') for (const [id, found] of matches) matches.set(id, withoutHomographs(tokens, found));
   return {
     original: read,
     folded,
     tokens,
     clauses,
-    kind: options.kind ?? 'advert',
+    kind,
     ...(options.country === undefined ? {} : { country: options.country }),
-    matches: settle({ folded, tokens, clauses }, index, raw),
+    matches,
     remembered: new Map(),
   };
 }

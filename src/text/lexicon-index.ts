@@ -16,6 +16,7 @@ import {
 } from './rolling-hash.js';
 import { ANY_NUMBER, ANY_WORD, GrowingTree, type TermTree } from './term-tree.js';
 import { type LooseToken, tokensOf } from './tokens.js';
+import { inSubordinateOrder } from './subordinate-order.js';
 import type { Lexicon } from './types.js';
 import { WordGaps } from './word-gaps.js';
 import { Spelling, WordTable } from './word-table.js';
@@ -119,6 +120,8 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   };
   lists.forEach((list, lexicon) => {
     for (let at = 0; at < list.traits.length; at += 1) addTerm(growing, list, { lexicon, at });
+    // Behind all others, so that a term that is written in this order counts before one that is turned into it.
+    for (let at = 0; at < list.traits.length; at += 1) addTurned(growing, list, { lexicon, at });
   });
   const { bareWords, bareTerms, tables } = growing;
   return {
@@ -176,11 +179,22 @@ function addTerm(growing: Growing, list: TermList, place: Place): void {
   const from = list.starts[place.at] ?? 0;
   const to = list.ends[place.at] ?? 0;
   // Most terms are plain words and need neither folding nor cutting; a few thousand are words with accents or of another script.
-  if (addPlainTerm(growing, list.source, from, to, place, kind, false)) return;
-  const text = list.source.slice(from, to);
+  if (!addPlainTerm(growing, list.source, from, to, place, kind, false))
+    addText(growing, list.source.slice(from, to), place, kind);
+}
+
+function addText(growing: Growing, text: string, place: Place, kind: number): void {
   const folded = foldTerm(text);
   if (folded !== undefined && addPlainTerm(growing, folded, 0, folded.length, place, kind, true)) return;
   for (const steps of spellOut(text)) addSteps(growing, steps, place, kind);
+}
+
+/** The term in the order of a subordinate clause, where it has another one there. */
+function addTurned(growing: Growing, list: TermList, place: Place): void {
+  const kind = list.kinds[place.at] ?? 0;
+  if (kind > TERM.exact) return;
+  const turned = inSubordinateOrder(termText(list, place.at), list.traits[place.at]?.language ?? '');
+  if (turned !== undefined) addText(growing, turned, place, kind);
 }
 
 /**

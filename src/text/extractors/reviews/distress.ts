@@ -27,9 +27,31 @@ function stateOf(document: Document, match: Match): HitState {
   return isExplained(document, match) || isAddressed(document, match) ? 'neutral' : 'offered';
 }
 
-/** `scared of the dog`, `sad to go`. */
-function isAboutSomething(document: Document, { first, last }: Match): boolean {
-  return anyWithin(tagged(document, REVIEW_DISTRESS_CONTEXT.id, 'object'), first, last + 5);
+/** `scared of the dog`, `sad to go`; `the room was a bit sad`. */
+function isAboutSomething(document: Document, match: Match): boolean {
+  const { first, last } = match;
+  return (
+    anyWithin(tagged(document, REVIEW_DISTRESS_CONTEXT.id, 'object'), first, last + 5) || isOfThing(document, match)
+  );
+}
+
+/** How many words may stand between a thing and what it is called. */
+const BETWEEN = 4;
+/** Folded. */
+const COPULAS = new Set(
+  'is are was were looks looked felt feels er var virker virkede virket ar verkar verkade ist war wirkt wirkte'.split(
+    ' ',
+  ),
+);
+
+/** A mood that is said of a room, a house, the music. */
+function isOfThing(document: Document, { tag, first, last }: Match): boolean {
+  if (tag !== 'mild') return false;
+  const isThing = (at: number): boolean => anyWithin(tagged(document, REVIEW_DISTRESS_CONTEXT.id, 'thing'), at, at);
+  if (isThing(last + 1)) return true;
+  const words = document.tokens.slice(Math.max(0, first - BETWEEN), first);
+  const copula = words.findLastIndex(({ text }) => COPULAS.has(text));
+  return copula >= 0 && isThing(first - words.length + copula - 1);
 }
 
 /** `Nervous the first time? She is kind`: a question to the reader names nobody. */

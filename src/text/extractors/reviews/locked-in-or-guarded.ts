@@ -29,6 +29,8 @@ export const reviewLockedInOrGuarded: Extractor = {
     ...of(document, 'locked-in').map((match) => toHit(FACT, match, plainState(document, match))),
     ...notOut(document),
     ...notThat(document),
+    ...notOutAtTheEnd(document),
+    ...keptIndoors(document),
     ...fastenedOutside(document),
     ...guards(document),
     ...watchers(document),
@@ -85,6 +87,47 @@ function notOut(document: Document): Hit[] {
     return [hitOver(document, FACT, bar.first, out.last, isMocked(document, bar) ? 'quoted' : 'offered')];
   });
 }
+
+/** German puts the verb last in what is told: `dass sie nicht allein raus darf`. */
+function notOutAtTheEnd(document: Document): Hit[] {
+  const { tokens } = document;
+  return of(document, 'out').flatMap((out) => {
+    const end = MAY_LAST.has(tokens[out.last + 1]?.text ?? '') ? out.last + 1 : -1;
+    const clause = clauseAround(document, out.first);
+    const from = Math.max(clause.first, out.first - REACH);
+    const no = from + tokens.slice(from, out.first + 1).findLastIndex(({ text }) => NOT_LAST.has(text));
+    if (end < 0 || no < from || bearerOf(document, out) !== 'provider') return [];
+    return [hitOver(document, FACT, no, end, plainState(document, { first: no, last: end }))];
+  });
+}
+
+/** Folded. */
+const MAY_LAST = new Set('darf durfen durfte durften'.split(' '));
+const NOT_LAST = new Set('nicht nie niemals'.split(' '));
+
+/** Somebody keeps her inside: `they keep the girls indoors`. */
+function keptIndoors(document: Document): Hit[] {
+  return of(document, 'kept').flatMap((keep) => {
+    const { first, last } = clauseAround(document, keep.first);
+    const indoors = ['indoors', 'inside']
+      .flatMap((tag) => within(of(document, tag), keep.last + 1, Math.min(last, keep.last + KEPT_REACH)))
+      .at(0);
+    if (indoors === undefined || !KEEPS.test(keep.term)) return [];
+    const who = personsWithin(document, Math.max(first, keep.first - REACH), keep.first - 1).findLast(
+      ({ subject }) => subject,
+    );
+    const isKept = personsWithin(document, keep.last + 1, indoors.first - 1).some(
+      ({ role, last: end }) => role === 'provider' && end === indoors.first - 1,
+    );
+    const isOther =
+      who?.role === 'third' || who?.role === 'he' || THEY.has(document.tokens[keep.first - 1]?.text ?? '');
+    if (!isKept || !isOther) return [];
+    return [hitOver(document, FACT, keep.first, indoors.last, plainState(document, keep))];
+  });
+}
+
+const KEPT_REACH = 4;
+const KEEPS = /^(?:keep|kept|hold|held|håll|höll|hält|halten|hielt)/u;
 
 /** How far before `that` the way out may be named. */
 const REACH_BACK = 12;

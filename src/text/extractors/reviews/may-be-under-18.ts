@@ -49,7 +49,8 @@ const STATES: readonly (readonly [string, (document: Document, match: Match) => 
   ['teen', stateOfTeen],
   ['schoolgirl', stateOfSchool],
   ['school', stateOfSchool],
-  ['too-young', stateOfClaim],
+  ['too-young', stateOfTooYoung],
+  ['looks-too-young', stateOfLooks],
 ];
 
 function stateOfAge(document: Document, age: AgeUnder18): HitState {
@@ -92,6 +93,23 @@ function stateOfClaim(document: Document, match: Match): HitState {
   return stateFor(isOfAnother(document, match) || isRule(document, match));
 }
 
+/** `I am too young for this` is the reviewer. */
+function stateOfTooYoung(document: Document, match: Match): HitState {
+  return bearerOf(document, match) === 'self' ? 'neutral' : stateOfClaim(document, match);
+}
+
+/** `way too young`, where no adult age stands beside it; `too young for me` and `too young to know` are about something else. */
+function stateOfLooks(document: Document, match: Match): HitState {
+  if (isDenied(document, match)) return 'refused';
+  if (GOES_ON.has(document.tokens[match.last + 1]?.text ?? '') || isOfAnother(document, match)) return 'neutral';
+  const bearer = bearerOf(document, match);
+  return stateFor(bearer === 'self' || bearer === 'other' || statedAges(document).some(({ value }) => value >= ADULT));
+}
+
+const ADULT = 18;
+/** Folded: what somebody is too young for, or to do. */
+const GOES_ON = new Set('to for til at att a um fur zu als'.split(' '));
+
 /** `a minor` ends what is said; `a minor delay` goes on. */
 function stateOfMinor(document: Document, match: Match): HitState {
   if (!isFree(document, match.last)) return 'neutral';
@@ -104,11 +122,14 @@ function stateOfChild(document: Document, match: Match): HitState {
   const { tokens } = document;
   const before = [tokens[match.first - 1]?.text ?? '', tokens[match.first - 2]?.text ?? ''];
   if (bearerOf(document, match) === 'self') return 'neutral';
+  if (RESEMBLES.test(before[0] ?? '')) return stateFor(isClearlyAdult(document));
   if (before.some((word) => LIKE.test(word)))
     return stateFor(!hasCue(document, ['guess'], match.first - REACH, match.first - 1) || isClearlyAdult(document));
   return stateFor(!(isFree(document, match.last) && (isPredicate(document, match) || IS_CHILD.test(match.term))));
 }
 
+/** Folded: `lignede et barn`, `liknade ett barn`. */
+const RESEMBLES = /^(?:ligne(?:r|de|t)?|likna(?:r|de|t)?)$/u;
 const LIKE = /^(?:like|som|wie|ca|como|jak|как|як)$/u;
 const IS_CHILD = /^(?:just a|only a|bare et|kun et|bara ett|noch ein|fast noch|เป็น|ยัง)/u;
 const THIS =

@@ -3,7 +3,7 @@ import { matchLexicon, oncePerDocument, sentenceOf } from '../../helpers.js';
 import type { Document } from '../../types.js';
 import { clauseAround, type Stretch, within } from '../context.js';
 import { quotationsOf } from './quotations.js';
-import { type Tongue, tongueOf } from './tongue.js';
+import { type Tongue, tongueOf } from '../../tongue.js';
 
 /** Who is meant: the person the review is about, the reviewer, somebody else of some part, a bystander. */
 export type Role = 'provider' | 'self' | 'third' | 'he' | 'partner' | 'friend' | 'other';
@@ -71,7 +71,7 @@ function isHers(persons: readonly Person[], { first, last }: Stretch): boolean {
 }
 
 function namedIn(document: Document): readonly Person[] {
-  const tongue = tongueOf(document);
+  const tongue = tongueOf(document.tokens);
   return matchLexicon(document, REVIEW_PEOPLE.id)
     .filter(({ term }) => AMBIGUOUS[term] === undefined || AMBIGUOUS[term] === tongue)
     .map(({ term, tag = '', first, last }): Person => {
