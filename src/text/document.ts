@@ -36,7 +36,8 @@ export function readDocument(
   const raw = findTerms(index, tokens, options.ordinary ?? NONE, SWAPPED_LETTER.test(read));
   const matches = settle({ folded, tokens, clauses }, index, raw);
   const kind = options.kind ?? 'advert';
-  if (kind === 'review') for (const [id, found] of matches) matches.set(id, withoutHomographs(tokens, found));
+  if (kind === 'review')
+    for (const [id, found] of matches) matches.set(id, withoutHomographs(tokens, found.filter(isPlainlySpelt)));
   return {
     original: read,
     folded,
@@ -47,6 +48,11 @@ export function readDocument(
     matches,
     remembered: new Map(),
   };
+}
+
+/** Reviewers have nothing to hide: with two letters wrong, what was `explained` would be `exploited`. */
+function isPlainlySpelt({ edits }: Match): boolean {
+  return edits < 2;
 }
 
 /** A capital I between small letters is an l in disguise: `aIt`. */

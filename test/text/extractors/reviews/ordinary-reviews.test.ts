@@ -110,6 +110,24 @@ describe('a word that another language spells the same', () => {
   });
 });
 
+describe('an everyday word a few letters from a term', () => {
+  it.each([
+    'She explained everything',
+    'A certified therapist',
+    'Jeg forklarede hvad jeg ville have',
+    'Hun bemærker alt og har flere adresser',
+    'Ich bin gegangen und habe es vergessen',
+    'Toys were scattered in the hall and the lighting was dim',
+    'She pressed hard and was exploring my back',
+  ])('is not the term: “%s”', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('a letter that is wrong is read over', () => {
+    expect(shown('She was terified the whole time')).toEqual(['review-unsure-or-uncomfortable']);
+  });
+});
+
 describe('what is said of a thing or in another sense', () => {
   it.each([
     'Værelset var trist.',
