@@ -61,22 +61,27 @@ const BOUND = /\d|guess|gæt|over|than|end|out of|ud af|ut ur|ut av|aus der/u;
 function isSeenOfHer(document: Document, match: Match): boolean {
   return (
     (BOUND.test(match.term) && isDenied(document, match)) ||
+    PLACES.test(match.term) ||
     anyWithin(of(document, 'look'), match.first - REACH, match.last + REACH) ||
     isGuessedBefore(document, match)
   );
 }
+
+/** What is only said of somebody who looks it: a seat in the reviewer's class, a card that he would ask for. */
+const PLACES = /klasse med|one of my|my (?:pupils|classes|class)$|\bid$|identification|legitimation|\bleg$|ausweis/u;
 
 function isGuessedBefore(document: Document, { first }: Match): boolean {
   return within(of(document, 'guess'), first - REACH, first - 1).some(({ term }) => GUESSES.test(term));
 }
 
 /** Of the words that go before a guessed age, those that guess at a person too. */
-const GUESSES = /^(?:guess|would pass|pass|put her|gæt|skyde|tippe|giss|gjett|schätz|geschätzt)/u;
+const GUESSES = /^(?:guess|would pass|pass|put her|could have been|gæt|skyde|tippe|giss|gjett|schätz|geschätzt)/u;
 
 /** `I would have said 17`: what the reviewer says of her. */
 function isGuess(document: Document, match: Match): boolean {
   return (
     match.tag === 'very-young' ||
+    PLACES.test(match.term) ||
     anyWithin(of(document, 'look'), match.first - REACH, match.first - 1) ||
     isGuessedBefore(document, match)
   );
@@ -177,7 +182,7 @@ const figuresIn = oncePerDocument((document: Document): readonly Figure[] => [
   ...document.tokens.flatMap((_, at) => writtenAge(document, at)),
 ]);
 
-/** Words for 16 to 39, in one word or two: `seksogtyve`, `thirty-one`. */
+/** Words for 14 to 39, in one word or two: `seksogtyve`, `thirty-one`. */
 function writtenAge({ tokens }: Document, at: number): readonly Figure[] {
   const digits = wordDigits(tokens[at]);
   if (digits?.length !== 2) return [];
@@ -192,7 +197,7 @@ function wordDigits(token: Token | undefined): string | undefined {
   return token?.kind === 'word' ? digitsOfWord(token.text) : undefined;
 }
 
-const LEAST_WRITTEN = 16;
+const LEAST_WRITTEN = YOUNGEST_GUESS;
 
 /** Numbers that may be somebody's age. */
 const adultAges = oncePerDocument((document: Document): readonly number[] =>

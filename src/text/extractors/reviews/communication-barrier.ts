@@ -1,9 +1,11 @@
+import { REVIEW_ACTS } from '../../../generated/lexicons/review-acts.js';
 import { REVIEW_LANGUAGE } from '../../../generated/lexicons/review-language.js';
 import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { hitOver, toHit } from '../../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
-import { anyWithin, clauseAround, tagged, within } from '../context.js';
+import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
+import { failedTalk } from './failed-talk.js';
 import { oneWordAnswers } from './one-word-answers.js';
 import { bearerOf } from './people.js';
 import { isDenied, sentenceAround, sentencesAround } from './turned.js';
@@ -24,13 +26,16 @@ export const reviewCommunicationBarrier: Extractor = {
   fact: FACT,
   kind: 'review',
   whenNoneOffered: 'no',
-  lexicons: [REVIEW_LANGUAGE, REVIEW_PEOPLE, REVIEW_SCOPE],
+  lexicons: [REVIEW_LANGUAGE, REVIEW_ACTS, REVIEW_PEOPLE, REVIEW_SCOPE],
   extract: (document) => [
     ...of(document, 'barrier').map((match) => toHit(FACT, match, stateOfBarrier(document, match))),
     ...of(document, 'means').map((match) => toHit(FACT, match, stateOfMeans(document, match))),
     ...talkByApp(document),
     ...missingLanguages(document),
     ...onlyLanguages(document),
+    ...failedTalk(document).map(({ first, last }) =>
+      hitOver(document, FACT, first, last, stateOfFailure(document, { first, last })),
+    ),
     ...oneWordAnswers(document).map(({ first, last }) => hitOver(document, FACT, first, last, 'offered')),
   ],
 };
@@ -42,12 +47,29 @@ function of(document: Document, tag: string): readonly Match[] {
 /** Phrases such as `understood nothing`: neither a sign by the road nor a praise of its contrary. */
 function stateOfBarrier(document: Document, match: Match): HitState {
   if (anyWithin(of(document, 'other'), match.first - 4, match.last + 6)) return 'neutral';
+  const next = document.tokens.slice(match.last + 1, match.last + 3);
+  if (next.some(({ text }) => REASONS.has(text))) return 'neutral';
   if (LEAST.test(match.term)) return isEverything(document, match.first - 1, match.first - 1) ? 'neutral' : 'offered';
-  return isDenied(document, match) ? 'refused' : 'offered';
+  if (isDenied(document, match)) return 'refused';
+  return bearerOf(document, match) === 'self' && isSolved(document, match) ? 'neutral' : 'offered';
 }
+
+/** `I do not speak a word of Danish, she switched to English`. */
+function isSolved(document: Document, match: Match): boolean {
+  const { first, last } = sentenceAround(document, match);
+  return within(of(document, 'good'), first, last).some((word) => !isDenied(document, word));
+}
+
+/** Folded: `not understood why`. */
+const REASONS = new Set('why hvorfor varfor warum'.split(' '));
 
 /** The least that could be known: `a word of English` is as little as `not a word of English`; `every word of English` is none. */
 const LEAST = /^(?:a )?word of/u;
+
+/** Talk that failed: not over a sign by the road, a joke or a price list, and not where another language went well. */
+function stateOfFailure(document: Document, at: Stretch): HitState {
+  return anyWithin(of(document, 'other'), at.first - 1, at.last + 6) ? 'neutral' : 'offered';
+}
 
 /** An app, signs, pointing: unless the reviewer looked up one word, or it was not needed. */
 function stateOfMeans(document: Document, match: Match): HitState {
@@ -80,11 +102,16 @@ function missingLanguages(document: Document): Hit[] {
     .map((match) => {
       const isRoughOnly = isOnlyRough(document, match);
       const isOwn =
-        bearerOf(document, match) === 'self' && !anyWithin(of(document, 'barrier'), match.first - 6, match.last);
+        bearerOf(document, match) === 'self' &&
+        !COMMON.test(match.term) &&
+        !anyWithin(of(document, 'barrier'), match.first - 6, match.last);
       const state = isRoughOnly || isOwn || goesWell(document, match) ? 'neutral' : 'offered';
       return hitOver(document, FACT, Math.max(0, match.first - 1), match.last, state);
     });
 }
+
+/** What two people share or lack: `we had no language`. */
+const COMMON = /^(?:languages?|sproget|sprog|språket|språk|sprache)$/u;
 
 /** `not perfect English`, `ikke flydende dansk`. */
 function isOnlyRough(document: Document, { first, last }: Match): boolean {

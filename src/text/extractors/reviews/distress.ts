@@ -4,7 +4,7 @@ import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { clauseOf, matchLexicon, oncePerDocument, toHit } from '../../helpers.js';
 import type { Document, Extractor, HitState, Match } from '../../types.js';
-import { anyWithin, tagged } from '../context.js';
+import { anyWithin, tagged, within } from '../context.js';
 import { bearerOf, personsWithin } from './people.js';
 import { isDenied, sentenceAround, sentencesAround } from './turned.js';
 
@@ -31,9 +31,14 @@ function stateOf(document: Document, match: Match): HitState {
 function isAboutSomething(document: Document, match: Match): boolean {
   const { first, last } = match;
   return (
-    anyWithin(tagged(document, REVIEW_DISTRESS_CONTEXT.id, 'object'), first, last + 5) || isOfThing(document, match)
+    within(tagged(document, REVIEW_DISTRESS_CONTEXT.id, 'object'), first, last + 5).some(
+      ({ term }) => !(term.endsWith(' that') && SO.has(document.tokens[first - 1]?.text ?? '')),
+    ) || isOfThing(document, match)
   );
 }
+
+/** `so sad that I left` tells how sad; `sad that the place closes` tells of what. */
+const SO = new Set('so such'.split(' '));
 
 /** How many words may stand between a thing and what it is called. */
 const BETWEEN = 4;
@@ -46,8 +51,10 @@ const COPULAS = new Set(
 
 /** A mood that is said of a room, a house, the music. */
 function isOfThing(document: Document, { tag, first, last }: Match): boolean {
-  if (tag !== 'mild') return false;
+  if (tag !== 'mild' && tag !== 'injury') return false;
   const isThing = (at: number): boolean => anyWithin(tagged(document, REVIEW_DISTRESS_CONTEXT.id, 'thing'), at, at);
+  // A talk may limp, and a room may be sad.
+  if (tag === 'injury') return isThing(first - 1);
   if (isThing(last + 1)) return true;
   const words = document.tokens.slice(Math.max(0, first - BETWEEN), first);
   const copula = words.findLastIndex(({ text }) => COPULAS.has(text));
@@ -66,6 +73,8 @@ function isExplained(document: Document, match: Match): boolean {
   const wide = sentencesAround(document, match);
   const has = (tag: string, { first, last }: { first: number; last: number }): boolean =>
     anyWithin(tagged(document, REVIEW_DISTRESS_CONTEXT.id, tag), first, last);
+  // `Said she fell. I don't believe it.`
+  if ((match.tag === 'injury' || match.tag === 'crying') && has('disbelief', wide)) return false;
   switch (match.tag) {
     case 'strong':
     case 'refusing':

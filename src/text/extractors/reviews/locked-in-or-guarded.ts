@@ -1,9 +1,12 @@
+import { REVIEW_ACTS } from '../../../generated/lexicons/review-acts.js';
 import { REVIEW_FREEDOM } from '../../../generated/lexicons/review-freedom.js';
 import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { hitOver, toHit } from '../../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
 import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
+import { company } from './company.js';
+import { keptIn } from './kept-in.js';
 import { bearerOf, personsOf, personsWithin } from './people.js';
 import { isDenied, isMocked, sentenceAround, sentencesAround } from './turned.js';
 
@@ -24,7 +27,7 @@ export const reviewLockedInOrGuarded: Extractor = {
   fact: FACT,
   kind: 'review',
   whenNoneOffered: 'no',
-  lexicons: [REVIEW_FREEDOM, REVIEW_PEOPLE, REVIEW_SCOPE],
+  lexicons: [REVIEW_FREEDOM, REVIEW_ACTS, REVIEW_PEOPLE, REVIEW_SCOPE],
   extract: (document) => [
     ...of(document, 'locked-in').map((match) => toHit(FACT, match, plainState(document, match))),
     ...notOut(document),
@@ -38,6 +41,8 @@ export const reviewLockedInOrGuarded: Extractor = {
     ...cameras(document),
     ...of(document, 'her-door').map((match) => toHit(FACT, match, plainState(document, match))),
     ...lockedByOthers(document),
+    ...company(document).map((at) => hitOver(document, FACT, at.first, at.last, toldState(document, at))),
+    ...keptIn(document).map((at) => hitOver(document, FACT, at.first, at.last, plainState(document, at))),
   ],
 };
 
@@ -50,6 +55,12 @@ function plainState(document: Document, at: Stretch): HitState {
   if (isDenied(document, at)) return 'refused';
   if (isMocked(document, at)) return 'quoted';
   return isEveryday(document, at) || isOwn(document, at) || isPicture(document, at) ? 'neutral' : 'offered';
+}
+
+/** As `plainState`, of people: a gate or a hall beside them explains nothing. */
+function toldState(document: Document, at: Stretch): HitState {
+  if (isDenied(document, at)) return 'refused';
+  return isMocked(document, at) ? 'quoted' : 'offered';
 }
 
 function isEveryday(document: Document, at: Stretch): boolean {
@@ -235,7 +246,7 @@ function guards(document: Document): Hit[] {
 /** Any third person who watches the inside, or stands at the way out. */
 function watchers(document: Document): Hit[] {
   return personsOf(document)
-    .filter(({ role }) => role === 'third' || role === 'he')
+    .filter(({ role }) => role === 'third' || role === 'he' || role === 'someone')
     .flatMap((person) => {
       const { last } = sentenceAround(document, person);
       const watch = within(of(document, 'watch'), person.last + 1, Math.min(last, person.last + REACH + 4)).find(
@@ -252,7 +263,7 @@ function watchers(document: Document): Hit[] {
 
 /** Of the words for watching, those that are no mere place. */
 const WATCHES =
-  /^(?:watch|kept|keep|guard|monitor|checks who|sees who|notes who|writes down who|asks who|nobody|no one|block|follows|stood guard|stands guard|standing guard|holde|holdt|overvåg|bevogt|vogt|passe|kontrollerer hvem|tjekker hvem|ser hvem|noterer hvem|skriver ned hvem|sjekker hvem|ingen|spærre|bloker|følger|stod vagt|står vagt|sidder vagt|sad vagt|hålle|höll|vakt|bevaka|övervak|overvåk|bewacht|überwacht|passt auf|passte auf|ser vem|kollar vem|noterar vem|skriver upp vem|beobacht|hält wache|wer |niemand)/u;
+  /^(?:watch|kept|keep|guard|monitor|checks who|sees who|notes who|writes down who|asks who|nobody|no one|block|follows|stood guard|stands guard|standing guard|holde|holdt|overvåg|bevogt|vogt|passe|kontrollerer hvem|tjekker hvem|ser hvem|noterer hvem|skriver ned hvem|sjekker hvem|ingen|spærre|bloker|følger|stod vagt|står vagt|sidder vagt|sad vagt|hålle|höll|vakt|bevaka|övervak|overvåk|bewacht|überwacht|passt auf|passte auf|aufpass|aufgepasst|achtet|making sure|makes sure|so nobody|so no one|ser efter|sørger for|ser till|så ingen|ser vem|kollar vem|noterar vem|skriver upp vem|beobacht|hält wache|wer |niemand)/u;
 
 /** Shoes, keys or clothes that others keep. */
 function thingsKept(document: Document): Hit[] {

@@ -5,8 +5,8 @@ import { clauseAround, type Stretch, within } from '../context.js';
 import { quotationsOf } from './quotations.js';
 import { type Tongue, tongueOf } from '../../tongue.js';
 
-/** Who is meant: the person the review is about, the reviewer, somebody else of some part, a bystander. */
-export type Role = 'provider' | 'self' | 'third' | 'he' | 'partner' | 'friend' | 'other';
+/** Who is meant: the person the review is about, the reviewer, somebody else of some part, somebody of whom no more is said, a bystander. */
+export type Role = 'provider' | 'self' | 'third' | 'he' | 'partner' | 'friend' | 'someone' | 'other';
 
 /** A mention of somebody. `subject` is false for object forms and possessives. */
 export interface Person extends Stretch {
@@ -72,8 +72,9 @@ function isHers(persons: readonly Person[], { first, last }: Stretch): boolean {
 
 function namedIn(document: Document): readonly Person[] {
   const tongue = tongueOf(document.tokens);
-  return matchLexicon(document, REVIEW_PEOPLE.id)
+  const named = matchLexicon(document, REVIEW_PEOPLE.id)
     .filter(({ term }) => AMBIGUOUS[term] === undefined || AMBIGUOUS[term] === tongue)
+    .filter(({ tag, first, last }) => tag !== 'someone' || isSomebody(document, first, last))
     .map(({ term, tag = '', first, last }): Person => {
       const possessive = tag === 'my' || tag === 'her' || POSSESSIVES.has(term);
       return {
@@ -84,6 +85,35 @@ function namedIn(document: Document): readonly Person[] {
         subject: tag !== 'me' && !possessive && !OBJECT_FORMS.has(term),
       };
     });
+  const ones = tongue === 'scandinavian' ? bareOnes(document) : [];
+  return ones.length === 0 ? named : [...named, ...ones].sort((a, b) => a.first - b.first);
+}
+
+/** `nogen mange penge`, `ikke nogen`, `if anyone`: nobody in particular, or nobody at all. */
+function isSomebody({ tokens }: Document, first: number, last: number): boolean {
+  return !NOBODY.has(tokens[first - 1]?.text ?? '') && !DETERMINED.has(tokens[last + 1]?.text ?? '');
+}
+
+/** Folded. */
+const NOBODY = new Set('ikke inte nicht uden utan uten without if hvis om wenn or eller'.split(' '));
+const DETERMINED = new Set('mange fa gange penge andre andra so as like'.split(' '));
+
+/** Folded. `der kom en og …`, `det sitter en utanför`: `en` is a person where no noun follows. */
+const THERE = new Set('der det'.split(' '));
+const AFTER_ONE = new Set(
+  'og och der som bag bakom bak bagved udenfor uden ude utanfor utenfor foran framfor ved vid nede inde hele hela'.split(
+    ' ',
+  ),
+);
+const THERE_REACH = 4;
+
+function bareOnes({ tokens }: Document): Person[] {
+  return tokens.flatMap(({ text, clause }, at): Person[] => {
+    if (text !== 'en' || !AFTER_ONE.has(tokens[at + 1]?.text ?? '')) return [];
+    const before = tokens.slice(Math.max(0, at - THERE_REACH), at);
+    if (!before.some((token) => token.clause === clause && THERE.has(token.text))) return [];
+    return [{ first: at, last: at, role: 'someone', possessive: false, subject: true }];
+  });
 }
 
 function roleOf(tag: string): Role {
@@ -97,6 +127,7 @@ function roleOf(tag: string): Role {
     case 'he':
     case 'partner':
     case 'friend':
+    case 'someone':
     case 'other':
     case 'self':
       return tag;
@@ -109,6 +140,24 @@ function roleOf(tag: string): Role {
 export function personsWithin(document: Document, first: number, last: number): readonly Person[] {
   return within(personsOf(document), first, last);
 }
+
+/**
+ * Whether somebody is neither the provider nor the reviewer nor a bystander: a boss, `he`, `someone`, or `they` who do something to her.
+ *
+ * @param document - The review.
+ * @param person - A mention.
+ * @returns Whether it is an outsider.
+ * @example
+ * ```ts
+ * isOutsider(document, person) // → true for “they” in “they took her passport”
+ * ```
+ */
+export function isOutsider({ tokens }: Document, { role, first }: Person): boolean {
+  return OUTSIDERS.has(role) || THEY.has(tokens[first]?.text ?? '');
+}
+
+const OUTSIDERS: ReadonlySet<Role> = new Set<Role>(['third', 'he', 'partner', 'someone']);
+const THEY = new Set('they de dom sie'.split(' '));
 
 /** Before `me`, these make the reviewer the one who feels it: `she made me nervous`. */
 const CAUSES = new Set('made make makes making left got gets gjorde gor fik gjorde macht machte gjorde'.split(' '));

@@ -25,8 +25,17 @@ function stateOf(document: Document, match: Match): HitState {
   if (isMocked(document, match)) return 'quoted';
   const { first, last } = sentenceAround(document, match);
   if (anyWithin(tagged(document, REVIEW_FORCED.id, 'harmless-plea'), first, last)) return 'neutral';
+  if (hasTo(document, match)) return 'neutral';
   return isFromProvider(document, match, first) ? 'offered' : 'neutral';
 }
+
+/** `She had to call somebody` is an order that she obeys. */
+function hasTo({ tokens }: Document, { first, term }: Match): boolean {
+  return CALLS.test(term) && tokens.slice(Math.max(0, first - 3), first).some(({ text }) => MUST.has(text));
+}
+
+const CALLS = /^(?:ring|call|phone|kontakt)/u;
+const MUST = new Set('matte skulle skal had has must maste musste sollte'.split(' '));
 
 /** Calling the police is the reviewer's own idea unless she is the one who asks; the same with wanting to leave or to help. */
 function isFromProvider(document: Document, match: Match, first: number): boolean {

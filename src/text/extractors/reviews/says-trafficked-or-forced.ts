@@ -1,3 +1,4 @@
+import { REVIEW_ACTS } from '../../../generated/lexicons/review-acts.js';
 import { REVIEW_FORCED } from '../../../generated/lexicons/review-forced.js';
 import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
@@ -6,6 +7,7 @@ import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
 import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
 import { bearerOf, type Person, personsWithin, type Role } from './people.js';
 import { pleasFor } from './pleas.js';
+import { toldOfForce } from './told-of-force.js';
 import { isDenied, isHearsay, isHerOwn, isMocked, sentenceAround } from './turned.js';
 
 const FACT = 'review-says-trafficked-or-forced';
@@ -23,7 +25,7 @@ export const reviewSaysTraffickedOrForced: Extractor = {
   fact: FACT,
   kind: 'review',
   whenNoneOffered: 'no',
-  lexicons: [REVIEW_FORCED, REVIEW_PEOPLE, REVIEW_SCOPE],
+  lexicons: [REVIEW_FORCED, REVIEW_ACTS, REVIEW_PEOPLE, REVIEW_SCOPE],
   extract: (document) => [
     ...of(document, 'word').map((match) => toHit(FACT, match, stateOfWord(document, match))),
     ...of(document, 'force').map((match) => toHit(FACT, match, stateOfForce(document, match))),
@@ -32,6 +34,7 @@ export const reviewSaysTraffickedOrForced: Extractor = {
     ...papersTaken(document),
     ...papersHeld(document),
     ...threats(document),
+    ...toldOfForce(document).map((at) => hitOver(document, FACT, at.first, at.last, stateOfTold(document, at))),
     ...pleasFor(document, FACT),
   ],
 };
@@ -46,19 +49,41 @@ function claimState(document: Document, match: Match): HitState {
   return isMocked(document, match) || isHearsay(document, match) || isHerOwn(document, match) ? 'quoted' : 'offered';
 }
 
+/** What was told of force: the negation in it is part of it. */
+function stateOfTold(document: Document, at: Stretch): HitState {
+  return isMocked(document, at) || isHerOwn(document, at) ? 'quoted' : 'offered';
+}
+
 /** `voluntarily` and the like are signs only where they are denied: `not of her own free will`. */
 const FREE =
-  /(?:^|\b)(?:frivillig|frivilligt|freiwillig|voluntarily|free will|own accord|fri vilje|fri vilja|egen vilje|egen vilja|eigenem willen|freien willen|by choice|own choice|own free will|eget valg|hendes valg)$/u;
+  /(?:^|\b)(?:frivillig|frivilligt|freiwillig|voluntarily|free will|own accord|fri vilje|fri vilja|egen vilje|egen vilja|eigenem willen|freien willen|by choice|own choice|own free will|own will|eget valg|hendes valg)$/u;
 const HOLDS_NEGATION = /^(?:not|ikke|inte|nicht|no|intet|inget)\b/u;
 
 function stateOfWord(document: Document, match: Match): HitState {
+  // `Min kone tvang mig`: done to the reviewer.
+  if (personsWithin(document, match.last + 1, match.last + 1).some(({ role }) => role === 'self')) return 'neutral';
   if (FREE.test(match.term) && !HOLDS_NEGATION.test(match.term))
     return isDenied(document, match) && !isMocked(document, match) ? 'offered' : 'neutral';
+  if (BELIEVED.test(match.term) && bearerOf(document, match) === 'self') return 'neutral';
+  if (SOLD.test(match.term) && isOfBusiness(document, match)) return 'neutral';
   const state = claimState(document, match);
   return state === 'offered' && bearerOf(document, match) === 'self' && isAboutSelf(document, match)
     ? 'neutral'
     : state;
 }
+
+/** `I thought she was coming at three.` */
+const BELIEVED = /^(?:thought|troede|trodde|dachte)/u;
+const SOLD = /sold|solgt|såld|sålt|verkauft/u;
+
+/** `The salon was sold to a new owner.` */
+function isOfBusiness({ tokens }: Document, { first }: Match): boolean {
+  return tokens.slice(Math.max(0, first - 4), first).some(({ text }) => BUSINESSES.test(text));
+}
+
+/** Folded. */
+const BUSINESSES =
+  /^(?:salon|shop|clinic|klinik|place|business|building|house|car|flat|stedet|butik|forretning|hus|bil|lejlighed|lokal|stalle|laden|geschaft|haus|auto|wohnung)/u;
 
 /** `I was tricked into …`; `I think this is trafficking` is about somebody else. */
 const ABOUT_SELF =
@@ -88,7 +113,7 @@ function stateOfForce(document: Document, match: Match): HitState {
 
 /** `he was forced by his mates`: of people who have no part in her work. */
 const NOT_HER: ReadonlySet<Role> = new Set<Role>(['self', 'he', 'other', 'friend']);
-const EVERYDAY = /^(?:force|make|makes|made|making|under press|pressured|presset|under druck)(?: |$)/u;
+const EVERYDAY = /^(?:tvungen|force|make|makes|made|making|under press|pressured|presset|under druck)(?: |$)/u;
 
 /** Money that she may not keep; only a phrase that names no denial needs one: `may not keep the money`. */
 function stateOfMoney(document: Document, match: Match): HitState {
@@ -103,8 +128,11 @@ function stateOfMoney(document: Document, match: Match): HitState {
 function debts(document: Document): Hit[] {
   return of(document, 'owe').map((match) => {
     const { first, last } = sentenceAround(document, match);
-    const state = claimState(document, match);
-    const isHarmless = anyWithin(of(document, 'harmless-debt'), first, last) || bearerOf(document, match) === 'self';
+    const claim = claimState(document, match);
+    const state = claim === 'refused' && isUntil(document, match) ? 'offered' : claim;
+    const isHers = bearerOf(document, match) !== 'self';
+    const isHarmless =
+      !isHers || within(of(document, 'harmless-debt'), first, last).some(({ term }) => !OWN_DEBT.test(term));
     const isWorkedOff =
       NAMES_DEBT.test(match.term) ||
       ['trip', 'work'].some((tag) =>
@@ -113,6 +141,17 @@ function debts(document: Document): Hit[] {
     return toHit(FACT, match, state !== 'offered' ? state : isHarmless || !isWorkedOff ? 'neutral' : 'offered');
   });
 }
+
+/** `She cannot stop until the debt is paid`: what is denied is the stopping. */
+function isUntil({ tokens }: Document, { first }: Match): boolean {
+  return tokens.slice(Math.max(0, first - 5), first).some(({ text }) => UNTIL.has(text));
+}
+
+/** Folded. */
+const UNTIL = new Set('until till til before for indtil inden innan bevor bis tills'.split(' '));
+
+/** `I owe them`: harmless where the reviewer says it of himself. */
+const OWN_DEBT = /^(?:i owed?|jeg skylder|skylder jeg)$/u;
 
 /** Nouns that say by themselves that something is owed. */
 const NAMES_DEBT =

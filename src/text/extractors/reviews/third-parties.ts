@@ -1,15 +1,28 @@
+import { REVIEW_ACTS } from '../../../generated/lexicons/review-acts.js';
 import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
 import { REVIEW_THIRD_PARTY } from '../../../generated/lexicons/review-third-party.js';
 import { hitOver, oncePerDocument } from '../../helpers.js';
 import type { Document, Extractor, HitState, Match } from '../../types.js';
 import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
+import { othersAtWork } from './others-at-work.js';
 import { bearerOf, type Person, personsOf, personsWithin, type Role } from './people.js';
 import { isDenied, isMocked, sentenceAround } from './turned.js';
 
-/** What somebody else does: the tags of the lexicon, and `call` for a telephone that she obeys. */
+/** What somebody else does: the tags of the lexicon, `call` for a telephone that she obeys, and `unnamed` where nobody is named who does it. */
 export type Part =
-  'money' | 'pay' | 'answer' | 'drive' | 'decide' | 'wait' | 'door' | 'asked' | 'steered' | 'not-her' | 'call';
+  | 'money'
+  | 'pay'
+  | 'answer'
+  | 'drive'
+  | 'decide'
+  | 'wait'
+  | 'door'
+  | 'asked'
+  | 'steered'
+  | 'not-her'
+  | 'call'
+  | 'unnamed';
 
 interface Act extends Stretch {
   readonly part: Part;
@@ -26,6 +39,7 @@ const PARTS: Readonly<Partial<Record<Role, ReadonlySet<Part>>>> = {
   he: new Set<Part>(['money', 'answer', 'drive', 'decide', 'wait', 'pay', 'asked']),
   partner: new Set<Part>(['money', 'pay', 'answer', 'drive', 'decide']),
   friend: new Set<Part>(['money', 'pay']),
+  someone: new Set<Part>(['money', 'pay', 'drive']),
 };
 /** How far a verb may stand behind the one who does it, and how close behind it the one who receives. */
 const REACH = 9;
@@ -51,7 +65,7 @@ export function byPart(fact: string, parts: readonly Part[]): Extractor {
     fact,
     kind: 'review',
     whenNoneOffered: 'no',
-    lexicons: [REVIEW_THIRD_PARTY, REVIEW_PEOPLE, REVIEW_SCOPE],
+    lexicons: [REVIEW_THIRD_PARTY, REVIEW_ACTS, REVIEW_PEOPLE, REVIEW_SCOPE],
     extract: (document) =>
       actsOf(document)
         .filter(({ part }) => parts.includes(part))
@@ -65,6 +79,7 @@ const actsOf = oncePerDocument((document: Document): readonly Act[] => [
   ...passives(document),
   ...obeyedCalls(document),
   ...anger(document),
+  ...othersAtWork(document).map((at): Act => ({ ...at, part: 'unnamed', state: stateOf(document, at) })),
 ]);
 
 function of(document: Document, tag: string): readonly Match[] {
@@ -82,11 +97,21 @@ function actsBy(document: Document, person: Person): Act[] {
 /** Not `no boss`, `my driver`; `he` only where the review is about a woman. */
 function isSomebodyElse(document: Document, person: Person): boolean {
   if (person.role === 'he') return isAboutWomen(document) && !isBystander(document, person);
-  if (isDenied(document, person)) return false;
+  if (isDenied(document, person) || isSaidToBeOther(document, person)) return false;
   return !personsWithin(document, person.first - 2, person.first - 1).some(
     ({ role, possessive }) => role === 'self' && possessive,
   );
 }
+
+/** `The man at the door was the electrician.` */
+function isSaidToBeOther(document: Document, { last }: Person): boolean {
+  const sentence = sentenceAround(document, { first: last, last });
+  return personsWithin(document, last + 1, Math.min(sentence.last, last + REACH)).some(
+    ({ role, first }) => role === 'other' && COPULAS.has(document.tokens[first - 1]?.text ?? ''),
+  );
+}
+
+const COPULAS = new Set('was is var er ar war ist'.split(' '));
 
 const isAboutWomen = oncePerDocument((document: Document): boolean =>
   personsOf(document).some(({ role }) => role === 'provider'),
@@ -127,6 +152,7 @@ function hasNewSubject(document: Document, first: number, last: number): boolean
 
 /** The money beside him, in whatever words: `had his hand out for the cash`. She must not be the one who has it. */
 function besideMoney(document: Document, person: Person): Act[] {
+  if (person.role === 'someone') return [];
   const { first, last } = sentenceAround(document, person);
   return within(of(document, 'cash'), Math.max(first, person.first - REACH), Math.min(last, person.last + MONEY_REACH))
     .filter((cash) => {

@@ -21,4 +21,5 @@ export const reviewThirdPartyControls: Extractor = byPart('review-third-party-co
   'steered',
   'not-her',
   'call',
+  'unnamed',
 ]);
