@@ -75,7 +75,8 @@ function isGuessedBefore(document: Document, { first }: Match): boolean {
 }
 
 /** Of the words that go before a guessed age, those that guess at a person too. */
-const GUESSES = /^(?:guess|would pass|pass|put her|could have been|gæt|skyde|tippe|giss|gjett|schätz|geschätzt)/u;
+const GUESSES =
+  /^(?:guess|would pass|pass|put her|could have been|i(?:'d)? say|jeg siger|jag säger|würde sagen|gæt|skyde|tippe|giss|gjett|schätz|geschätzt)/u;
 
 /** `I would have said 17`: what the reviewer says of her. */
 function isGuess(document: Document, match: Match): boolean {
@@ -89,7 +90,10 @@ function isGuess(document: Document, match: Match): boolean {
 
 /** An adult's age is given somewhere, or spoken of near by; one well past youth only with words about children. */
 function isYoungAdult(document: Document, match: Match): boolean {
-  const ages = adultAges(document);
+  // `like a girl of 25` is no age of hers.
+  const likeness =
+    match.tag === 'childlike' ? figuresIn(document).find(({ first }) => first === match.last + 1)?.value : undefined;
+  const ages = adultAges(document).filter((age) => age !== likeness);
   if (ages.length === 0) return of(document, 'adult').length > 0;
   const oldest = isLikened(document, match) ? OLDEST_LIKENED : OLDEST_YOUNG;
   return ages.some((age) => age <= oldest);

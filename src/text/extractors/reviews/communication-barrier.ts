@@ -49,6 +49,7 @@ function stateOfBarrier(document: Document, match: Match): HitState {
   if (anyWithin(of(document, 'other'), match.first - 4, match.last + 6)) return 'neutral';
   const next = document.tokens.slice(match.last + 1, match.last + 3);
   if (next.some(({ text }) => REASONS.has(text))) return 'neutral';
+  if (NOT_A_WORD.test(match.term) && isSilence(document, match)) return 'neutral';
   if (LEAST.test(match.term)) return isEverything(document, match.first - 1, match.first - 1) ? 'neutral' : 'offered';
   if (isDenied(document, match)) return 'refused';
   return bearerOf(document, match) === 'self' && isSolved(document, match) ? 'neutral' : 'offered';
@@ -59,6 +60,18 @@ function isSolved(document: Document, match: Match): boolean {
   const { first, last } = sentenceAround(document, match);
   return within(of(document, 'good'), first, last).some((word) => !isDenied(document, word));
 }
+
+const NOT_A_WORD = /^(?:not a word|not one word|ikke et ord|inte ett ord|kein wort)$/u;
+
+/** `She did not say a word`: silence, where no language is named. */
+function isSilence(document: Document, match: Match): boolean {
+  const { first, last } = sentenceAround(document, match);
+  if (anyWithin(of(document, 'tongue'), first, last)) return false;
+  const from = Math.max(first, match.first - 3);
+  return document.tokens.slice(from, Math.min(last, match.last + 2) + 1).some(({ text }) => SAID.test(text));
+}
+
+const SAID = /^(?:say|said|says|sagde|siger|sagt|sa|sager|sagte|gesagt|herausgebracht|heraus)$/u;
 
 /** Folded: `not understood why`. */
 const REASONS = new Set('why hvorfor varfor warum'.split(' '));

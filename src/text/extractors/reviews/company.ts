@@ -26,10 +26,16 @@ export function company(document: Document): readonly Stretch[] {
 function goingAlong(document: Document): Stretch[] {
   return acts(document, 'along').flatMap((along): Stretch[] => {
     const who = outsiderBefore(document, along);
-    if (who === undefined || !isEscort(who)) return [];
+    if (who === undefined || !isEscort(who) || isPet(document, along)) return [];
     const often = oftenOrErrand(document, over(who, along));
     return often === undefined ? [] : [over(over(who, along), often)];
   });
+}
+
+/** `He is always with her, that little dog.` */
+function isPet(document: Document, at: Stretch): boolean {
+  const { last } = sentenceAround(document, at);
+  return personsWithin(document, at.last + 1, last).some(({ role }) => role === 'other');
 }
 
 /** A partner may go along to the shop. */

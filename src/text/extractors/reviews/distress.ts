@@ -67,6 +67,9 @@ function isAddressed(document: Document, match: Match): boolean {
   return clause.closedBy === '?' && personsWithin(document, clause.first, clause.last).length === 0;
 }
 
+/** What is bandaged has been seen to. */
+const DRESSED = /bandage|forbinding|förband|bandasje|verband/u;
+
 /** An everyday reason in the sentence; for tears and marks also in the sentence beside it. Fear is not explained away. */
 function isExplained(document: Document, match: Match): boolean {
   const own = sentenceAround(document, match);
@@ -82,7 +85,7 @@ function isExplained(document: Document, match: Match): boolean {
     case 'crying':
       return has('laughter', wide) || has('reason', own);
     case 'injury':
-      return has('harmless', wide);
+      return has('harmless', wide) || (DRESSED.test(match.term) && has('reason', own));
     case 'mild':
       return has('reason', wide) || has('laughter', own) || has('calm', own);
     default:

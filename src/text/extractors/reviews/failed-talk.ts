@@ -96,7 +96,9 @@ const ABLE = new Set(
 );
 const UNABLE = new Set('cannot cant couldnt unable impossible umulig umuligt omojligt omojlig unmoglich'.split(' '));
 const BARELY = new Set('hardly barely scarcely knap knapt knappt kaum naeppe darligt neppe'.split(' '));
-const EACH_OTHER = new Set('together other sammen hinanden varandra hverandre miteinander uns'.split(' '));
+const EACH_OTHER = new Set(
+  'together other others andens andres annens andras sammen hinanden varandra hverandre miteinander uns'.split(' '),
+);
 const WITH_HER = /(?:^| )(?:to|with|med|till|til|mit|zu) (?:her|them|hende|henne|dem|ihr|ihnen)(?: |$)/u;
 const WE = new Set('we vi wir'.split(' '));
 const ABOUT = new Set('about om uber highly'.split(' '));
@@ -160,8 +162,11 @@ function blankReplies(document: Document): Stretch[] {
   return acts(document, 'spoke').flatMap((spoke): Stretch[] => {
     const blank = actsNear(document, 'blank', spoke, REACH + 4).at(0);
     if (blank === undefined) return [];
-    const each = [...actsNear(document, 'each-time', spoke, REACH + 4)].at(0);
-    return each === undefined ? [] : [over(over(spoke, blank), each)];
+    const [again] = [
+      ...actsNear(document, 'each-time', spoke, REACH + 4),
+      ...actsNear(document, 'blank', spoke, REACH + 6).slice(1),
+    ];
+    return again === undefined ? [] : [over(over(spoke, blank), again)];
   });
 }
 
@@ -185,18 +190,22 @@ function triedTongues(document: Document): Stretch[] {
 }
 
 /** Folded. */
-const NOES = new Set('no nope nej nei nein niks nix'.split(' '));
+const FORGET = new Set('forget glem glom vergiss'.split(' '));
+const NOES = new Set(['no', 'nope', 'nej', 'nei', 'nein', 'niks', 'nix', 'zero', 'none', ...FORGET]);
 
 /** `English? No.`: a language, asked after and answered. */
 function tonguesAnsweredNo(document: Document): Stretch[] {
   const { tokens } = document;
-  return tagged(document, REVIEW_LANGUAGE.id, 'tongue').flatMap((match): Stretch[] => {
-    const [mark, answer, end] = [tokens[match.last + 1], tokens[match.last + 2], tokens[match.last + 3]];
-    if (mark?.text !== '?' || !NOES.has(answer?.text ?? '')) return [];
-    return end === undefined || end.kind === 'mark' || end.kind === 'break'
-      ? [{ first: match.first, last: match.last + 2 }]
-      : [];
-  });
+  return [...tagged(document, REVIEW_LANGUAGE.id, 'tongue'), ...acts(document, 'talk-noun')].flatMap(
+    (match): Stretch[] => {
+      const [mark, answer, end] = [tokens[match.last + 1], tokens[match.last + 2], tokens[match.last + 3]];
+      if (mark?.text !== '?' || !NOES.has(answer?.text ?? '')) return [];
+      if (FORGET.has(answer?.text ?? '')) return [{ first: match.first, last: match.last + 2 }];
+      return end === undefined || end.kind === 'mark' || end.kind === 'break'
+        ? [{ first: match.first, last: match.last + 2 }]
+        : [];
+    },
+  );
 }
 
 /** Folded. What a language or a talk may come to. */

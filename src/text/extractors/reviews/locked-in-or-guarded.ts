@@ -7,7 +7,7 @@ import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
 import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
 import { company } from './company.js';
 import { keptIn } from './kept-in.js';
-import { bearerOf, personsOf, personsWithin } from './people.js';
+import { bearerOf, personsOf, personsWithin, type Role } from './people.js';
 import { isDenied, isMocked, sentenceAround, sentencesAround } from './turned.js';
 
 const FACT = 'review-locked-in-or-guarded';
@@ -31,6 +31,7 @@ export const reviewLockedInOrGuarded: Extractor = {
   extract: (document) => [
     ...of(document, 'locked-in').map((match) => toHit(FACT, match, plainState(document, match))),
     ...notOut(document),
+    ...onlyOutWith(document),
     ...notThat(document),
     ...notOutAtTheEnd(document),
     ...keptIndoors(document),
@@ -99,6 +100,25 @@ function notOut(document: Document): Hit[] {
   });
 }
 
+/** `She can only go out when he is with her.` */
+function onlyOutWith(document: Document): Hit[] {
+  return of(document, 'out').flatMap((out) => {
+    const clause = clauseAround(document, out.first);
+    const from = Math.max(clause.first, out.first - REACH);
+    const only = from + document.tokens.slice(from, out.first).findLastIndex(({ text }) => ONLY.has(text));
+    const { last } = sentenceAround(document, out);
+    const who = personsWithin(document, out.last + 1, Math.min(last, out.last + REACH)).find(({ role }) =>
+      ESCORTS.has(role),
+    );
+    if (only < from || who === undefined || bearerOf(document, out) !== 'provider') return [];
+    return [hitOver(document, FACT, only, who.last, plainState(document, { first: only, last: who.last }))];
+  });
+}
+
+/** Folded. */
+const ONLY = new Set('only kun bare bara nur'.split(' '));
+const ESCORTS: ReadonlySet<Role> = new Set<Role>(['third', 'he', 'someone']);
+
 /** German puts the verb last in what is told: `dass sie nicht allein raus darf`. */
 function notOutAtTheEnd(document: Document): Hit[] {
   const { tokens } = document;
@@ -149,7 +169,8 @@ function notThat(document: Document): Hit[] {
   return bars.flatMap((bar) => {
     const clause = clauseAround(document, bar.first);
     const from = Math.max(clause.first, bar.first - REACH);
-    const that = from + document.tokens.slice(from, bar.first).findIndex(({ text }) => THAT.has(text));
+    const named = from + document.tokens.slice(from, bar.first).findIndex(({ text }) => THAT.has(text));
+    const that = named < from && isLeftOut(document, bar, clause) ? clause.first : named;
     if (that < from || isEveryday(document, bar)) return [];
     const who = personsWithin(document, that + 1, bar.last).findLast(({ subject }) => subject);
     const { first } = sentencesAround(document, bar);
@@ -158,6 +179,14 @@ function notThat(document: Document): Hit[] {
     return [hitOver(document, FACT, out.first, bar.last, isMocked(document, bar) ? 'quoted' : 'offered')];
   });
 }
+
+/** `Hun må ikke selv`: nothing but the bar, and what it bars was said before. */
+function isLeftOut({ tokens }: Document, bar: Match, { first, last }: Stretch): boolean {
+  const after = tokens.slice(bar.last + 1, last + 1).filter(({ kind }) => kind === 'word');
+  return bar.first - first <= 3 && after.every(({ text }) => ALONE.has(text));
+}
+
+const ALONE = new Set('selv sjalv alene alone allein herself sjalv'.split(' '));
 
 /** Only what is forbidden: `that can't be cheap` says nothing of her. */
 const FORBIDS =
@@ -273,17 +302,25 @@ function thingsKept(document: Document): Hit[] {
     const first = Math.min(kept.first, thing.first);
     const last = Math.max(kept.last, thing.last);
     const subject = personsWithin(document, first - 5, first - 1).findLast((person) => person.subject);
+    const keeper = personsWithin(document, last + 1, last + REACH).find(
+      ({ role }) => role === 'third' || role === 'he',
+    );
+    const isByKeeper = keeper !== undefined && BY.has(document.tokens[keeper.first - 1]?.text ?? '');
     const byOthers =
-      subject !== undefined &&
-      (THEY.has(document.tokens[subject.first]?.text ?? '') ||
-        subject.role === 'third' ||
-        subject.role === 'he' ||
-        subject.role === 'partner');
+      isByKeeper ||
+      (subject !== undefined &&
+        (THEY.has(document.tokens[subject.first]?.text ?? '') ||
+          subject.role === 'third' ||
+          subject.role === 'he' ||
+          subject.role === 'partner'));
     return byOthers ? [hitOver(document, FACT, first, last, plainState(document, thing))] : [];
   });
 }
 
 const THEY = new Set('they de dom sie'.split(' '));
+
+/** Folded. */
+const BY = new Set('by af av von hos bei'.split(' '));
 
 /** A third person who locks the door, or has the key. */
 function lockedByOthers(document: Document): Hit[] {

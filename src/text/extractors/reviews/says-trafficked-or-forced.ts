@@ -61,7 +61,8 @@ const HOLDS_NEGATION = /^(?:not|ikke|inte|nicht|no|intet|inget)\b/u;
 
 function stateOfWord(document: Document, match: Match): HitState {
   // `Min kone tvang mig`: done to the reviewer.
-  if (personsWithin(document, match.last + 1, match.last + 1).some(({ role }) => role === 'self')) return 'neutral';
+  const next = personsWithin(document, match.last + 1, match.last + 1).at(0);
+  if (next?.role === 'self' && !next.subject && !next.possessive) return 'neutral';
   if (FREE.test(match.term) && !HOLDS_NEGATION.test(match.term))
     return isDenied(document, match) && !isMocked(document, match) ? 'offered' : 'neutral';
   if (BELIEVED.test(match.term) && bearerOf(document, match) === 'self') return 'neutral';

@@ -90,9 +90,17 @@ function actsBy(document: Document, person: Person): Act[] {
   const parts = PARTS[person.role];
   if (parts === undefined || !isSomebodyElse(document, person)) return [];
   return [...doneBy(document, person), ...doneTowards(document, person), ...besideMoney(document, person)].filter(
-    ({ part }) => parts.has(part),
+    ({ part }) => parts.has(part) && !(part === 'door' && isHost(document, person)),
   );
 }
+
+/** The owner of a salon may greet a guest. */
+function isHost({ tokens }: Document, { first, last }: Person): boolean {
+  return tokens.slice(first, last + 1).some(({ text }) => HOSTS.test(text));
+}
+
+/** Folded. */
+const HOSTS = /^(?:owner|boss|manager|ejer|chef|leder|inhaber|agare|eier|bestyrer|sjef)/u;
 
 /** Not `no boss`, `my driver`; `he` only where the review is about a woman. */
 function isSomebodyElse(document: Document, person: Person): boolean {
@@ -132,15 +140,25 @@ function doneBy(document: Document, person: Person): Act[] {
   const to = Math.min(sentence.last, person.last + REACH);
   return DOES.flatMap((part) =>
     within(of(document, part), person.last + 1, to)
-      .filter((verb) => !hasNewSubject(document, person.last + 1, verb.first - 1) && !isFetchedHome(person, verb))
+      .filter(
+        (verb) => !hasNewSubject(document, person.last + 1, verb.first - 1) && !isFetchedHome(document, person, verb),
+      )
       .map((verb) => actOver(document, part, person.first, verb.last, verb)),
   );
 }
 
 /** A boyfriend or husband who picks her up has no part in the work by that. */
-function isFetchedHome({ role }: Person, { term }: Match): boolean {
-  return role === 'partner' && FETCHES.test(term);
+function isFetchedHome({ tokens }: Document, { role }: Person, { term, last }: Match): boolean {
+  if (role !== 'partner') return false;
+  return FETCHES.test(term) || tokens.slice(last + 1, last + 5).some(({ text }) => AWAY.has(text));
 }
+
+/** Folded: where somebody is driven who is not driven to work. */
+const AWAY = new Set(
+  'home train airport station bus hjem toget bussen lufthavnen stationen hem taget flygplatsen hause bahnhof'.split(
+    ' ',
+  ),
+);
 
 const FETCHES = /pick|fetch|collect|walked|hent|fulgte|hämt|abhol|abgehol|holt/u;
 
