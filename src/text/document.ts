@@ -6,6 +6,7 @@ import type { LexiconIndex } from './lexicon-index.js';
 import { findTerms, type RawMatch } from './match.js';
 import { type TermList, termText } from './packed-lexicon.js';
 import { type Cue, scopeOfStretch, standsByItself } from './scope.js';
+import { withoutOtherLetters } from './plain-letters.js';
 import { tokensOf } from './tokens.js';
 import type { Clause, Document, DocumentKind, Folded, HitState, Match, Span, Token } from './types.js';
 
@@ -37,7 +38,7 @@ export function readDocument(
   const matches = settle({ folded, tokens, clauses }, index, raw);
   const kind = options.kind ?? 'advert';
   if (kind === 'review')
-    for (const [id, found] of matches) matches.set(id, withoutHomographs(tokens, found.filter(isPlainlySpelt)));
+    for (const [id, found] of matches) matches.set(id, withoutHomographs(tokens, withoutOtherLetters(read, found.filter(isPlainlySpelt))));
   return {
     original: read,
     folded,

@@ -6,8 +6,8 @@ import type { Match, Token } from './types.js';
  * and `offer` no victim.
  */
 const ORDINARY_IN: Readonly<Record<Tongue, ReadonlySet<string>>> = {
-  english: new Set('dog driver fast hold kind let offer safe'.split(' ')),
-  scandinavian: new Set('bad bag fast finde hold kind lad man men minder sad sent'.split(' ')),
+  english: new Set('dog driver fast her hold kind let offer safe'.split(' ')),
+  scandinavian: new Set('bad bag fast finde her hold kind lad man men minder sad sent'.split(' ')),
   german: new Set('alle bad fast hold man mut regeln sad'.split(' ')),
 };
 
@@ -40,14 +40,25 @@ export function withoutHomographs(tokens: readonly Token[], matches: readonly Ma
         match.first === match.last &&
         ORDINARY_IN[tongue].has(wordOf(tokens, match)) &&
         TONGUE_OF[match.language] !== tongue
-      ),
+      ) && !(SWEDISH_ONLY.has(wordOf(tokens, match)) && match.language === 'swe' && isDanish(tokens)),
   );
+}
+
+/** Folded. In Danish and Norwegian a `skulder` is a shoulder, no debt, and `man` is anybody, no man. */
+const SWEDISH_ONLY: ReadonlySet<string> = new Set(['skulder', 'man']);
+const DANISH_WORDS: ReadonlySet<string> = new Set('og jeg ikke et er fra meget blev af mig hun har'.split(' '));
+const SWEDISH_WORDS: ReadonlySet<string> = new Set('och jag inte ett ar fran mycket blev av mig hon har'.split(' '));
+
+function isDanish(tokens: readonly Token[]): boolean {
+  const count = (words: ReadonlySet<string>): number => tokens.filter(({ text }) => words.has(text)).length;
+  return count(DANISH_WORDS) > count(SWEDISH_WORDS);
 }
 
 const LISTED: ReadonlySet<string> = new Set(Object.values(ORDINARY_IN).flatMap((words) => [...words]));
 
 function isListed(tokens: readonly Token[], match: Match): boolean {
-  return match.first === match.last && LISTED.has(wordOf(tokens, match));
+  const word = wordOf(tokens, match);
+  return SWEDISH_ONLY.has(word) || (match.first === match.last && LISTED.has(word));
 }
 
 function wordOf(tokens: readonly Token[], { first }: Match): string {
