@@ -38,7 +38,8 @@ export function readDocument(
   const matches = settle({ folded, tokens, clauses }, index, raw);
   const kind = options.kind ?? 'advert';
   if (kind === 'review')
-    for (const [id, found] of matches) matches.set(id, withoutHomographs(tokens, withoutOtherLetters(read, found.filter(isPlainlySpelt))));
+    for (const [id, found] of matches)
+      matches.set(id, withoutHomographs(tokens, withoutOtherLetters(read, found.filter(isPlainlySpelt))));
   return {
     original: read,
     folded,

@@ -25,6 +25,12 @@ export function withoutOtherLetters(original: string, matches: readonly Match[])
     const written = original.slice(match.span.start, match.span.end);
     // `koert` for `kørt` is longer: somebody without the letter who means it.
     if (OWN_LETTERS.test(written) || written.length !== match.term.length) return true;
-    return !hasOwn && !written.toLowerCase().split(/\s+/u).some((word) => ORDINARY_WITHOUT.has(word));
+    return (
+      !hasOwn &&
+      !written
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => ORDINARY_WITHOUT.has(word))
+    );
   });
 }

@@ -6,7 +6,7 @@ import type { Document, Extractor, Hit, HitState, Match, Token } from '../../typ
 import { anyWithin, type Stretch, tagged, within } from '../context.js';
 import { digitsOfWord, isTen, isUnit } from '../number-words.js';
 import { bearerOf } from './people.js';
-import { isDenied, isMocked } from './turned.js';
+import { isDenied, isMocked, sentenceAround } from './turned.js';
 
 const FACT = 'review-appears-very-young';
 /** Ages given that leave room for looking very young; above, it is a compliment. */
@@ -62,10 +62,30 @@ function isSeenOfHer(document: Document, match: Match): boolean {
   return (
     (BOUND.test(match.term) && isDenied(document, match)) ||
     PLACES.test(match.term) ||
+    isCompared(document, match) ||
     anyWithin(of(document, 'look'), match.first - REACH, match.last + REACH) ||
     isGuessedBefore(document, match)
   );
 }
+
+/** `You'd think she ought to be in school`, `man skulle tro …`: somewhere before it in the sentence, where an age is given. */
+function isCompared(document: Document, match: Match): boolean {
+  const { first } = sentenceAround(document, match);
+  return document.tokens
+    .slice(Math.max(first, match.first - COMPARE_REACH), match.first)
+    .some(({ text }) => COMPARES.has(text));
+}
+
+const COMPARE_REACH = 14;
+/** Folded. */
+const COMPARES = new Set(
+  (
+    'like as think thought would could should ought mistaken taken reminded guessed more than put ' +
+    'tro troede troet ligne lignede ligner skulle kunne burde mere som minder mindede gaettede ' +
+    'tro trodde likna liknade skulle kunde borde mer snarare lignet likner gjettet ' +
+    'wie denken dachte gedacht konnte hatte mehr eher getippt tippen'
+  ).split(' '),
+);
 
 /** What is only said of somebody who looks it: a seat in the reviewer's class, a card that he would ask for. */
 const PLACES = /klasse med|one of my|my (?:pupils|classes|class)$|\bid$|identification|legitimation|\bleg$|ausweis/u;
@@ -83,6 +103,7 @@ function isGuess(document: Document, match: Match): boolean {
   return (
     match.tag === 'very-young' ||
     PLACES.test(match.term) ||
+    (match.tag === 'childlike' && isCompared(document, match)) ||
     anyWithin(of(document, 'look'), match.first - REACH, match.first - 1) ||
     isGuessedBefore(document, match)
   );

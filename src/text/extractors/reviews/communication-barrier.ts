@@ -77,7 +77,7 @@ const SAID = /^(?:say|said|says|sagde|siger|sagt|sa|sager|sagte|gesagt|herausgeb
 const REASONS = new Set('why hvorfor varfor warum'.split(' '));
 
 /** The least that could be known: `a word of English` is as little as `not a word of English`; `every word of English` is none. */
-const LEAST = /^(?:a )?word of/u;
+const LEAST = /^(?:(?:a )?word of|word in common|ord tilfælles|ord til felles)/u;
 
 /** Talk that failed: not over a sign by the road, a joke or a price list, and not where another language went well. */
 function stateOfFailure(document: Document, at: Stretch): HitState {

@@ -22,10 +22,14 @@ const sightingsOf = oncePerDocument((document: Document): readonly Sighting[] =>
 );
 
 function stateOf(document: Document, match: Match): HitState {
-  if (isDenied(document, match)) return 'refused';
+  const isSignOnlyDenied = NEEDS_DENIAL.test(match.term);
+  if (isDenied(document, match) !== isSignOnlyDenied) return isSignOnlyDenied ? 'neutral' : 'refused';
   if (bearerOf(document, match) !== 'provider' || isAboutSomething(document, match)) return 'neutral';
   return isExplained(document, match) || isAddressed(document, match) ? 'neutral' : 'offered';
 }
+
+/** `hadn't slept in days`. */
+const NEEDS_DENIAL = /^(?:slept|mal aufgeschaut)/u;
 
 /** `scared of the dog`, `sad to go`; `the room was a bit sad`. */
 function isAboutSomething(document: Document, match: Match): boolean {

@@ -25,6 +25,7 @@ export function failedTalk(document: Document): readonly Stretch[] {
     ...notUnderstood(document),
     ...notAbleToTalk(document),
     ...talkByHand(document),
+    ...talkOnlyBy(document),
     ...blankReplies(document),
     ...triedTongues(document),
     ...tonguesAnsweredNo(document),
@@ -35,7 +36,7 @@ export function failedTalk(document: Document): readonly Stretch[] {
 /** Folded. Those that deny what follows, and those that say nothing was grasped. */
 const OBJECTS = new Set(
   (
-    'me i word words anything nothing thing half single any us each what hardly ' +
+    'me i svaret svar answer answers antwort antworten word words anything nothing thing half single any us each what hardly ' +
     'mig hvad vad hva ord noget noe noko intet ingenting ingen hinanden varandra hverandre nagot halvdelen ' +
     'mich was wort nichts einander uns'
   ).split(' '),
@@ -141,6 +142,23 @@ function talkByHand(document: Document): Stretch[] {
     }),
   );
 }
+
+/** `Reden konnten wir nur über das Handy`: talk, `only`, and a thing. */
+function talkOnlyBy(document: Document): Stretch[] {
+  return acts(document, 'talk').flatMap((talk): Stretch[] => {
+    const { first, last } = clauseAround(document, talk.first);
+    const from = Math.max(first, talk.first - REACH);
+    const to = Math.min(last, talk.last + LONG_REACH);
+    const only = document.tokens.slice(from, to + 1).some(({ text }) => ONLY.has(text));
+    const means = ['device', 'signs'].flatMap((tag) => within(acts(document, tag), from, to)).at(0);
+    if (!only || means === undefined || isAboutBooking(document, from, to)) return [];
+    return [over(talk, means)];
+  });
+}
+
+const LONG_REACH = 10;
+/** Folded. */
+const ONLY = new Set('only just kun bare bara nur'.split(' '));
 
 /** `It went by gestures`. */
 function itBefore({ tokens }: Document, { first }: Stretch): Stretch | undefined {

@@ -278,7 +278,7 @@ function watchers(document: Document): Hit[] {
     .filter(({ role }) => role === 'third' || role === 'he' || role === 'someone')
     .flatMap((person) => {
       const { last } = sentenceAround(document, person);
-      const watch = within(of(document, 'watch'), person.last + 1, Math.min(last, person.last + REACH + 4)).find(
+      const watch = within(of(document, 'watch'), person.last + 1, Math.min(last, person.last + WATCH_REACH)).find(
         (match) => WATCHES.test(match.term),
       );
       if (
@@ -286,9 +286,16 @@ function watchers(document: Document): Hit[] {
         personsWithin(document, person.last + 1, watch.first - 1).some(({ subject, role }) => subject && role !== 'he')
       )
         return [];
-      return [hitOver(document, FACT, person.first, watch.last, plainState(document, watch))];
+      const state = STANDS_GUARD.test(watch.term) ? toldState(document, watch) : plainState(document, watch);
+      return [hitOver(document, FACT, person.first, watch.last, state)];
     });
 }
+
+/** What no gate or lavatory beside it explains. */
+const STANDS_GUARD = /vagt|guard|vakt|wache|bevogt|bewach/u;
+
+/** He may do other things first: `picks the hours, takes the money, and keeps watch`. */
+const WATCH_REACH = 22;
 
 /** Of the words for watching, those that are no mere place. */
 const WATCHES =

@@ -47,7 +47,7 @@ const POSSESSIVES = new Set('hers hendes hennes deres his hans ihre ihrem ihren 
  */
 export const personsOf: (document: Document) => readonly Person[] = oncePerDocument((document: Document) => {
   const persons = namedIn(document);
-  const hers = quotationsOf(document).filter((quotation) => isHers(persons, quotation));
+  const hers = quotationsOf(document).filter((quotation) => isHers(document, persons, quotation));
   if (hers.length === 0) return persons;
   return persons.map((person) =>
     person.role === 'self' && hers.some(({ first, last }) => first <= person.first && person.last <= last)
@@ -60,15 +60,25 @@ export const personsOf: (document: Document) => readonly Person[] = oncePerDocum
 const SPEAKER_REACH = 12;
 const SPEAKER_REACH_AFTER = 4;
 
-/** `She said "I must"`, `"I must", she said`, `her words: "I must"`: there, `I` is not the reviewer. */
-function isHers(persons: readonly Person[], { first, last }: Stretch): boolean {
+/** `She said "I must"`, `"I must", she said`, `the note read "I must"`: there, `I` is not the reviewer. */
+function isHers({ tokens }: Document, persons: readonly Person[], { first, last }: Stretch): boolean {
   const before = within(persons, first - SPEAKER_REACH, first - 1);
   const speaker =
     before.findLast(({ subject }) => subject) ??
     before.findLast(({ possessive }) => possessive) ??
     within(persons, last + 1, last + SPEAKER_REACH_AFTER).find(({ subject }) => subject);
-  return speaker?.role === 'provider';
+  // Nobody puts his own words into quotation marks without saying that he said them.
+  if (speaker?.role === 'self' && speaker.first < first) return !isSaidBy(tokens, speaker.last + 1, first);
+  return speaker === undefined || speaker.role === 'provider';
 }
+
+function isSaidBy(tokens: Document['tokens'], first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ text }) => SAYS.test(text));
+}
+
+/** Folded. */
+const SAYS =
+  /^(?:sa[iy]|tell|told|ask|wrote|write|think|thought|joke|repl|answer|sagde|siger|spurgte|sporger|skrev|svarede|taenkte|tankte|tenkte|sager|fragade|svarade|spurte|svarte|sagte|fragte|schrieb|dachte|antwortete|meinte)/u;
 
 function namedIn(document: Document): readonly Person[] {
   const tongue = tongueOf(document.tokens);
@@ -76,6 +86,8 @@ function namedIn(document: Document): readonly Person[] {
     .filter(({ term }) => AMBIGUOUS[term] === undefined || AMBIGUOUS[term] === tongue)
     .filter(({ tag, first, last }) => tag !== 'someone' || isSomebody(document, first, last))
     .map(({ term, tag = '', first, last }): Person => {
+      if (tag === 'my' && STANDS_FOR_HER.has(document.tokens[last + 1]?.text ?? ''))
+        return { first, last, role: 'provider', possessive: false, subject: true };
       const possessive = tag === 'my' || tag === 'her' || POSSESSIVES.has(term);
       return {
         first,
@@ -115,6 +127,13 @@ function bareOnes({ tokens }: Document): Person[] {
     return [{ first: at, last: at, role: 'someone', possessive: false, subject: true }];
   });
 }
+
+/** Folded. `Mine had a bruise`, `meine hatte einen Fleck`: the one whom the reviewer saw. */
+const STANDS_FOR_HER = new Set(
+  'was had looked seemed spoke said is has var havde sa virkede sagde hade sag verkade virket hatte war ist wirkte sah'.split(
+    ' ',
+  ),
+);
 
 function roleOf(tag: string): Role {
   switch (tag) {
@@ -187,13 +206,20 @@ export function bearerOf(document: Document, at: Stretch): Role {
       return 'self';
   }
   const own = before.findLast(({ subject, possessive, role }) => subject || (possessive && role === 'provider'));
-  if (own !== undefined) return own.role;
+  if (own !== undefined) return own.role === 'self' && isInRelative(before, own) ? 'provider' : own.role;
   if (before.some(({ role }) => role === 'provider')) return 'provider';
   const after = personsWithin(document, at.last + 1, Math.min(clause.last, at.last + REACH_AFTER)).at(0);
   if (after?.role === 'self' && (after.subject || after.possessive)) return 'self';
   const sentence = sentenceOf(document, at);
   const earlier = personsWithin(document, Math.max(sentence.first, at.first - WINDOW), clause.first - 1);
   return earlier.findLast(({ subject }) => subject)?.role ?? 'provider';
+}
+
+/** `The girl I asked could not …`: the reviewer right behind the provider tells which one she is. */
+function isInRelative(before: readonly Person[], { first }: Person): boolean {
+  return before.some(
+    ({ role, subject, last }) => role === 'provider' && subject && (last === first - 1 || last === first - 2),
+  );
 }
 
 /** A sentence without a full stop may be as long as the text. */

@@ -131,9 +131,7 @@ function debts(document: Document): Hit[] {
     const { first, last } = sentenceAround(document, match);
     const claim = claimState(document, match);
     const state = claim === 'refused' && isUntil(document, match) ? 'offered' : claim;
-    const isHers = bearerOf(document, match) !== 'self';
-    const isHarmless =
-      !isHers || within(of(document, 'harmless-debt'), first, last).some(({ term }) => !OWN_DEBT.test(term));
+    const isHarmless = anyWithin(of(document, 'harmless-debt'), first, last) || bearerOf(document, match) === 'self';
     const isWorkedOff =
       NAMES_DEBT.test(match.term) ||
       ['trip', 'work'].some((tag) =>
@@ -150,9 +148,6 @@ function isUntil({ tokens }: Document, { first }: Match): boolean {
 
 /** Folded. */
 const UNTIL = new Set('until till til before for indtil inden innan bevor bis tills'.split(' '));
-
-/** `I owe them`: harmless where the reviewer says it of himself. */
-const OWN_DEBT = /^(?:i owed?|jeg skylder|skylder jeg)$/u;
 
 /** Nouns that say by themselves that something is owed. */
 const NAMES_DEBT =

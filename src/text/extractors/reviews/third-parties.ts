@@ -89,9 +89,12 @@ function of(document: Document, tag: string): readonly Match[] {
 function actsBy(document: Document, person: Person): Act[] {
   const parts = PARTS[person.role];
   if (parts === undefined || !isSomebodyElse(document, person)) return [];
-  return [...doneBy(document, person), ...doneTowards(document, person), ...besideMoney(document, person)].filter(
-    ({ part }) => parts.has(part) && !(part === 'door' && isHost(document, person)),
-  );
+  return [
+    ...doneBy(document, person),
+    ...doneInverted(document, person),
+    ...doneTowards(document, person),
+    ...besideMoney(document, person),
+  ].filter(({ part }) => parts.has(part) && !(part === 'door' && isHost(document, person)));
 }
 
 /** The owner of a salon may greet a guest. */
@@ -146,6 +149,29 @@ function doneBy(document: Document, person: Person): Act[] {
       .map((verb) => actOver(document, part, person.first, verb.last, verb)),
   );
 }
+
+/** `Dann bringt ein Fahrer sie …`, `bagefter tog en mand pengene`: the verb before him, and behind him what he takes. */
+function doneInverted(document: Document, person: Person): Act[] {
+  const verb = document.tokens[person.first - 1];
+  if (!person.subject || !INVERTS.test(verb?.text ?? '')) return [];
+  const { last } = clauseAround(document, person.first);
+  const to = Math.min(last, person.last + REACH_BACK);
+  const part: Part = CARRIES.test(verb?.text ?? '') ? 'drive' : 'money';
+  const object =
+    part === 'money'
+      ? within(of(document, 'cash'), person.last + 1, to).at(0)
+      : personsWithin(document, person.last + 1, to).find(
+          ({ role, subject, first }) =>
+            role === 'provider' && (!subject || THEM.has(document.tokens[first]?.text ?? '')),
+        );
+  return object === undefined ? [] : [actOver(document, part, person.first - 1, object.last, object)];
+}
+
+/** Folded. */
+const INVERTS =
+  /^(?:tog|tager|tar|nahm|nimmt|talte|samlede|hentede|henter|hamtade|hamtar|hentet|bringt|brachte|fahrt|fuhr|holt|holte|korte|korer|kor|korde|kjorte|kjorer|kassierte|kassiert|afleverede|bragte)$/u;
+const CARRIES = /^(?:hent|hamt|bring|brach|fahr|fuhr|hol|kor|kjor|aflev|brag)/u;
+const THEM = new Set('sie dem dom de'.split(' '));
 
 /** A boyfriend or husband who picks her up has no part in the work by that. */
 function isFetchedHome({ tokens }: Document, { role }: Person, { term, last }: Match): boolean {

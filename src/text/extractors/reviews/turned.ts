@@ -71,7 +71,10 @@ export function isMocked(document: Document, at: Stretch): boolean {
 /** Whether the sentence, or the next, tells that she runs the place herself. */
 export function isHerOwn(document: Document, at: Stretch): boolean {
   const { first, last } = sentencesAround(document, at);
-  return anyWithin(tagged(document, REVIEW_SCOPE.id, 'own'), first, last);
+  return within(tagged(document, REVIEW_SCOPE.id, 'own'), first, last).some(
+    // `He owns me` is not her own business.
+    (own) => !personsWithin(document, own.last + 1, own.last + 1).some(({ subject }) => !subject),
+  );
 }
 
 /** Whether others than the provider are said to say it: `some people write …`. */
