@@ -73,6 +73,7 @@ describe('a review that tells that the two had no common language', () => {
     'I had to mime that my shoulder hurt.',
     'It took five minutes with a dictionary to agree on the time.',
     "She can't read or speak any English so the other girl helped.",
+    'We did not have a single word in common.',
     'Ihr Deutsch reicht nicht mal für guten Tag.',
     'Ohne Übersetzer geht dort gar nichts.',
     'Hon förstod ingenting av vad jag sa.',
