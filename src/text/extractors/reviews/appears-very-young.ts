@@ -80,7 +80,7 @@ const COMPARE_REACH = 14;
 /** Folded. */
 const COMPARES = new Set(
   (
-    'like as think thought would could should ought mistaken taken reminded guessed more than put ' +
+    'like as think thought thinking taenke tanke tenke denken snarere naermere would could should ought mistaken taken reminded guessed more than put ' +
     'tro troede troet ligne lignede ligner skulle kunne burde mere som minder mindede gaettede ' +
     'tro trodde likna liknade skulle kunde borde mer snarare lignet likner gjettet ' +
     'wie denken dachte gedacht konnte hatte mehr eher getippt tippen'

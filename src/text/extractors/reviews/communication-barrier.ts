@@ -46,7 +46,7 @@ function of(document: Document, tag: string): readonly Match[] {
 
 /** Phrases such as `understood nothing`: neither a sign by the road nor a praise of its contrary. */
 function stateOfBarrier(document: Document, match: Match): HitState {
-  if (anyWithin(of(document, 'other'), match.first - 4, match.last + 6)) return 'neutral';
+  if (['other', 'line'].some((tag) => anyWithin(of(document, tag), match.first - 4, match.last + 6))) return 'neutral';
   const next = document.tokens.slice(match.last + 1, match.last + 3);
   if (next.some(({ text }) => REASONS.has(text))) return 'neutral';
   if (NOT_A_WORD.test(match.term) && isSilence(document, match)) return 'neutral';

@@ -36,7 +36,7 @@ export function failedTalk(document: Document): readonly Stretch[] {
 /** Folded. Those that deny what follows, and those that say nothing was grasped. */
 const OBJECTS = new Set(
   (
-    'me i svaret svar answer answers antwort antworten word words anything nothing thing half single any us each what hardly ' +
+    'me i det it svaret svar answer answers antwort antworten word words anything nothing thing half single any us each what hardly ' +
     'mig hvad vad hva ord noget noe noko intet ingenting ingen hinanden varandra hverandre nagot halvdelen ' +
     'mich was wort nichts einander uns'
   ).split(' '),

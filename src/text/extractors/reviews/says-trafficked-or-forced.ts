@@ -88,7 +88,7 @@ const BUSINESSES =
 
 /** `I was tricked into …`; `I think this is trafficking` is about somebody else. */
 const ABOUT_SELF =
-  /^(?:lured|tricked|blackmail|threat|truet|truer|lokket|narret|afpress|hotad|lurad|bedroht|gelockt|verkauft|solgt|såld|exploit|udnytt|no choice|had no|intet valg|ikke noget valg|inget val|ikke noe valg|keine wahl|by choice|promised)/u;
+  /^(?:i am not free|jeg er ikke fri|lured|tricked|blackmail|threat|truet|truer|lokket|narret|afpress|hotad|lurad|bedroht|gelockt|verkauft|solgt|såld|exploit|udnytt|no choice|had no|intet valg|ikke noget valg|inget val|ikke noe valg|keine wahl|by choice|promised)/u;
 
 function isAboutSelf(document: Document, match: Match): boolean {
   if (!ABOUT_SELF.test(match.term)) return false;
@@ -142,7 +142,8 @@ function debts(document: Document): Hit[] {
 }
 
 /** `She cannot stop until the debt is paid`: what is denied is the stopping. */
-function isUntil({ tokens }: Document, { first }: Match): boolean {
+function isUntil({ tokens }: Document, { first, term }: Match): boolean {
+  if (/^(?:until|before|før|innan|bis) /u.test(term)) return true;
   return tokens.slice(Math.max(0, first - 5), first).some(({ text }) => UNTIL.has(text));
 }
 
@@ -151,7 +152,7 @@ const UNTIL = new Set('until till til before for indtil inden innan bevor bis ti
 
 /** Nouns that say by themselves that something is owed. */
 const NAMES_DEBT =
-  /^(?:debt|in debt|indebted|gæld|skuld|gjeld|schulden|work(?:s|ing)? (?:it |that )?off|arbejde|jobb?[ae]?r? (?:det )?av|abarbeiten|arbeitet? (?:es|das) ab)/u;
+  /^(?:until |before |før |innan |bis |debt|in debt|indebted|gæld|skuld|gjeld|schulden|work(?:s|ing)? (?:it |that )?off|arbejde|jobb?[ae]?r? (?:det )?av|abarbeiten|arbeitet? (?:es|das) ab)/u;
 
 /** `They took her passport.` */
 function papersTaken(document: Document): Hit[] {

@@ -79,6 +79,7 @@ const actsOf = oncePerDocument((document: Document): readonly Act[] => [
   ...passives(document),
   ...obeyedCalls(document),
   ...anger(document),
+  ...passivesBy(document),
   ...othersAtWork(document).map((at): Act => ({ ...at, part: 'unnamed', state: stateOf(document, at) })),
 ]);
 
@@ -267,6 +268,29 @@ function passives(document: Document): Act[] {
       };
     }),
   );
+}
+
+/** Folded: what is done to her, or to the place, by him who is named behind `by`. */
+const DONE =
+  /^(?:run|controlled|managed|moved|sent|fetched|collected|brought|driven|taken|dropped|decided|styres|styret|drives|drevet|hentet|hentes|bragt|bringes|kort|kores|flyttet|flyttes|sendt|sendes|bestemt|bestemmes|styrs|styrda|hamtas|hamtad|kors|kord|skickas|skickad|kjores|kjort|gesteuert|geleitet|abgeholt|gebracht|gefahren|geschickt)$/u;
+const BY = new Set('by af av von'.split(' '));
+
+/** `Run from the back room by two men`, `hun bliver hentet og bragt af den samme mand`. */
+function passivesBy(document: Document): Act[] {
+  const { tokens } = document;
+  return personsOf(document)
+    .filter(({ role, subject }) => role === 'third' && subject)
+    .flatMap((person): Act[] => {
+      const { first } = clauseAround(document, person.first);
+      const by = tokens
+        .slice(Math.max(first, person.first - 3), person.first)
+        .findLastIndex(({ text }) => BY.has(text));
+      if (by < 0) return [];
+      const from = Math.max(first, person.first - REACH);
+      const done = from + tokens.slice(from, person.first).findLastIndex(({ text }) => DONE.test(text));
+      if (done < from || bearerOf(document, { first: done, last: done }) === 'self') return [];
+      return [actOver(document, 'steered', done, person.last, { first: done, last: done })];
+    });
 }
 
 /** Somebody who will be angry with her: `they would be angry`. */

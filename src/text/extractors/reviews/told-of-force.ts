@@ -168,7 +168,7 @@ function subjectText({ tokens }: Document, first: number, { first: at }: Match):
 const MAN = new Set(['man', 'jemand', 'einer', 'er']);
 /** Folded. */
 const PASSIVES = new Set(
-  'was were been being is are blevet blev bliver blivit blev blir blitt ble wurde wurden worden'.split(' '),
+  'er ar ist was were been being is are blevet blev bliver blivit blev blir blitt ble wurde wurden worden'.split(' '),
 );
 
 /** `She has to earn 500 before she may sleep.` */

@@ -38,14 +38,25 @@ function isNegatedBefore(document: Document, at: Stretch): boolean {
   const cue = negationsWithin(document, from, at.first - 1).at(-1);
   if (cue === undefined || at.first - cue.last - 1 > REACH) return false;
   if (anyWithin(tagged(document, REVIEW_SCOPE.id, 'but'), cue.last + 1, at.first - 1)) return false;
+  if (isOfStopping(document, cue.last + 1, at.first - 1)) return false;
   const newSubject = personsWithin(document, cue.last + 1, at.first - 1).some(({ subject }) => subject);
   return !newSubject || anyWithin(tagged(document, REVIEW_SCOPE.id, 'think'), cue.first - 2, at.first - 1);
 }
 
+/** `She could not stop crying`: she cried. */
+function isOfStopping({ tokens }: Document, first: number, last: number): boolean {
+  const between = tokens.slice(first, last + 1);
+  return between.some(({ text }, at) => STOPS.has(text) || (HOLDS.has(text) && between[at + 1]?.text === 'op'));
+}
+
+/** Folded. */
+const STOPS = new Set('stop stopped stopping sluta slutade slutte sluttet aufhoren stoppe help'.split(' '));
+const HOLDS = new Set('holde holdt holder'.split(' '));
+
 /** `not at all` denies what stands before it as well as what follows, so it is a cue of its own. */
 function negationsWithin(document: Document, first: number, last: number): readonly Match[] {
   const both = within(tagged(document, REVIEW_SCOPE.id, 'after'), first, last).filter(
-    ({ term }) => term === 'not at all',
+    ({ term }) => term === 'not at all' || term === 'not here',
   );
   return [...within(tagged(document, REVIEW_SCOPE.id, 'not'), first, last), ...both].sort((a, b) => a.first - b.first);
 }
