@@ -226,9 +226,21 @@ function doneTowards(document: Document, person: Person): Act[] {
 function isTowards(document: Document, part: Part, verb: Match, person: Person): boolean {
   if (part === 'asked' && person.role === 'he' && !CALLS.test(verb.term)) return false;
   const between = personsWithin(document, verb.last + 1, person.first - 1);
+  if (part === 'asked' && PASSIVE.test(verb.term) && !isDoneToHer(document, verb)) return false;
   if (part === 'pay') return !between.some(({ role }) => role === 'provider');
   // What the reviewer asks or fears is his own affair.
   return bearerOf(document, verb) === 'provider' && !between.some(({ role }) => role === 'self');
+}
+
+const PASSIVE = / (?:by|af|av|von)$/u;
+
+/** Of her, or of nobody named right at the beginning: towels, too, are brought by a man. */
+function isDoneToHer(document: Document, { first }: Stretch): boolean {
+  const clause = clauseAround(document, first);
+  return (
+    first - clause.first <= 1 ||
+    personsWithin(document, clause.first, first - 1).some(({ role }) => role === 'provider')
+  );
 }
 
 /** A `him` who is nobody named before has a part where she calls or writes to him; one beside her may be company. */
@@ -274,6 +286,7 @@ function passives(document: Document): Act[] {
 const DONE =
   /^(?:run|controlled|managed|moved|sent|fetched|collected|brought|driven|taken|dropped|decided|styres|styret|drives|drevet|hentet|hentes|bragt|bringes|kort|kores|flyttet|flyttes|sendt|sendes|bestemt|bestemmes|styrs|styrda|hamtas|hamtad|kors|kord|skickas|skickad|kjores|kjort|gesteuert|geleitet|abgeholt|gebracht|gefahren|geschickt)$/u;
 const BY = new Set('by af av von'.split(' '));
+const RUN = /^(?:run|controlled|managed|styres|styret|styrs|styrt|drives|drevet|gesteuert|geleitet)$/u;
 
 /** `Run from the back room by two men`, `hun bliver hentet og bragt af den samme mand`. */
 function passivesBy(document: Document): Act[] {
@@ -289,6 +302,7 @@ function passivesBy(document: Document): Act[] {
       const from = Math.max(first, person.first - REACH);
       const done = from + tokens.slice(from, person.first).findLastIndex(({ text }) => DONE.test(text));
       if (done < from || bearerOf(document, { first: done, last: done }) === 'self') return [];
+      if (!RUN.test(tokens[done]?.text ?? '') && !isDoneToHer(document, { first: done, last: done })) return [];
       return [actOver(document, 'steered', done, person.last, { first: done, last: done })];
     });
 }

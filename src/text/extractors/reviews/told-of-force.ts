@@ -107,7 +107,7 @@ function deprived(document: Document): Stretch[] {
 function otherWorkPromised(document: Document): Stretch[] {
   return ['believed', 'must'].flatMap((tag) =>
     acts(document, tag).flatMap((belief): Stretch[] => {
-      if (tag === 'must' && !/^(?:skulle|sollte)$/u.test(belief.term)) return [];
+      if (tag === 'must' && (!/^(?:skulle|sollte)$/u.test(belief.term) || !isRetold(document, belief))) return [];
       const job = actsAfter(document, 'job', belief, LONG_REACH - 2).at(0);
       if (job === undefined) return [];
       const clause = clauseAround(document, belief.first);
@@ -126,12 +126,27 @@ function otherWorkPromised(document: Document): Stretch[] {
   );
 }
 
-/** `She also works in a hotel`, `for two years`: work that she has. */
-function isAtWorkThere({ tokens }: Document, { first }: Match): boolean {
-  return tokens.slice(Math.max(0, first - LONG_REACH), first).some(({ text }) => ALSO.has(text));
+/** `Hun fortalte, at hun skulle …`, or in her own words: without them it may be her plan for the evening. */
+function isRetold(document: Document, at: Match): boolean {
+  const { first } = sentenceAround(document, at);
+  const before = document.tokens.slice(Math.max(first, at.first - LONG_REACH), at.first);
+  return isQuoted(document, at) || before.some(({ text }) => RETELLS.test(text));
 }
 
-const ALSO = new Set('also ogsa ocksa auch already monday weekend tomorrow imorgen morgen'.split(' '));
+/** Folded. */
+const RETELLS =
+  /^(?:told|said|sagde|fortalte|forklarede|sa|berattade|sagt|sagte|erzahlte|erzahlt|lurte|lurede|lovet|lovede)$/u;
+
+/** `She also works in a hotel`, `for two years`: work that she has. */
+function isAtWorkThere({ tokens }: Document, { first }: Match): boolean {
+  return tokens.slice(Math.max(0, first - LONG_REACH), first + LONG_REACH).some(({ text }) => ALSO.has(text));
+}
+
+const ALSO = new Set(
+  'also ogsa ocksa auch already monday weekend tomorrow imorgen morgen night tonight evening today aften bagefter efteråt abend heute'.split(
+    ' ',
+  ),
+);
 
 /** `They tricked her into coming here`, `de lurte meg hit` in her words. */
 function trickedHither(document: Document): Stretch[] {
