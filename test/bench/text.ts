@@ -73,7 +73,12 @@ const kind = reviews ? 'review' : 'advert';
  * and others, written later still, that nobody tuned on.
  */
 const CORPORA: Readonly<Record<string, readonly string[]>> = reviews
-  ? { devset: ['devset/reviews'], adverts: ['adverts/reviews'], told: ['adverts/told-reviews'] }
+  ? {
+      devset: ['devset/reviews'],
+      adverts: ['adverts/reviews'],
+      told: ['adverts/told-reviews'],
+      fresh: ['adverts/fresh-reviews'],
+    }
   : { devset: ['devset/ads'], adverts: ['adverts/dan', 'adverts/eng', 'adverts/other'], fresh: ['adverts/fresh'] };
 
 const labels = reviews ? REVIEW_LABELS : Object.keys(ADVERT_FACTS);
