@@ -27,7 +27,12 @@ export function namedPersons(document: Document): Hit[] {
     matchLexicon(document, 'towns').flatMap((match) => (match.first === match.last ? [match.first] : [])),
   );
   const isName = (at: number): boolean => looksLikeName(document, at, towns);
-  return [...withVerb(document, isName), ...joined(document, isName), ...listed(document, isName)];
+  return [
+    ...withVerb(document, isName),
+    ...withAge(document, isName),
+    ...joined(document, isName),
+    ...listed(document, isName),
+  ];
 }
 
 function looksLikeName(document: Document, at: number, towns: ReadonlySet<number>): boolean {
@@ -78,6 +83,19 @@ function withVerb(document: Document, isName: (at: number) => boolean): Hit[] {
     return [hitOver(document, FACT, subject, verb.last)];
   });
 }
+
+/** `Anna er 25 og elsker`, `Mia is 31 years old`: an age of hers, not a price or a distance. */
+function withAge(document: Document, isName: (at: number) => boolean): Hit[] {
+  const { tokens } = document;
+  return tokens.flatMap(({ text }, at) => {
+    const after = tokens[at + 2]?.text ?? '';
+    if (!IS.has(text) || !isAge(document, at + 1) || !AFTER_AGE.has(after) || !isName(at - 1)) return [];
+    return FIRST_PERSON.has(tokens[at - 2]?.text ?? '') ? [] : [hitOver(document, FACT, at - 1, at + 1)];
+  });
+}
+
+const IS = new Set('er is ist ar jest este es'.split(' '));
+const AFTER_AGE = new Set('og and und och y si i ar år years year jahre lat ani anos old gammel'.split(' '));
 
 /** Languages whose verbs show the third person. */
 const TELLING = new Set(['eng', 'deu', 'rus', 'ukr', 'pol', 'spa', 'ron']);
