@@ -21,33 +21,26 @@ const FORMER_REACH = 4;
  * ```
  */
 export function isFee(
-  { tokens, original }: Document,
+  document: Document,
   marks: readonly Mark[],
   lengths: Lengths,
   at: number,
   mark: NumberMark,
 ): boolean {
+  const { tokens } = document;
   const clause = tokens[mark.first]?.clause;
-  // Folded, `før` is `for`; only the former is a price of the past.
-  const direct = tokens[mark.first - 1];
-  if (
-    direct !== undefined &&
-    FORMERLY_FOLDED.has(direct.text) &&
-    FORMERLY.has(original.slice(direct.span.start, direct.span.end).toLowerCase())
-  )
-    return true;
-  if (isRaised(tokens, mark)) return true;
+  if (isOfBefore(document, mark) || isRaised(tokens, mark)) return true;
   let sawLength = false;
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const other = marks[back];
-    if (other === undefined || tokens[other.first]?.clause !== clause) break;
+    if (other === undefined || !(tokens[other.first]?.clause === clause || isHeading(document, other, clause))) break;
     sawLength ||= lengths.get(back) !== undefined;
     if (other.kind === 'number' && !lengths.has(back)) break;
     if (other.kind !== 'word') continue;
     const gap = mark.first - other.last - 1;
     if (
       (other.tag === 'not-price' && !sawLength && gap <= FEE_REACH) ||
-      (other.tag === 'former' && gap <= FORMER_REACH)
+      (other.tag === 'former' && gap <= FORMER_REACH && !isGermanCosts(tokens, other))
     )
       return true;
   }
@@ -65,8 +58,40 @@ export function isFee(
   return false;
 }
 
+/** `Parkering i huset: 30 kr`: what stands before a colon names what follows it. */
+function isHeading({ tokens, clauses }: Document, { first }: Mark, clause: number | undefined): boolean {
+  const own = tokens[first]?.clause;
+  return own !== undefined && own + 1 === clause && clauses[own]?.closedBy === ':';
+}
+
+/** `før 500`, `før tok jeg 500`: a price of the past. Folded, `før` is `for`, which is none. */
+function isOfBefore({ tokens, original }: Document, mark: NumberMark): boolean {
+  for (let back = 1; back <= FORMER_REACH; back += 1) {
+    const token = tokens[mark.first - back];
+    if (token?.clause !== tokens[mark.first]?.clause || token?.kind !== 'word') return false;
+    const isBefore =
+      FORMERLY_FOLDED.has(token.text) && FORMERLY.has(original.slice(token.span.start, token.span.end).toLowerCase());
+    if (isBefore) return back === 1 || TOOK.has(tokens[mark.first - back + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** What was asked then. */
+const TOOK: ReadonlySet<string> = new Set(['tog', 'tok', 'var', 'kostede', 'kostade', 'kostet', 'la', 'lå']);
+
 const FORMERLY: ReadonlySet<string> = new Set(['før', 'förr', 'förut', 'was']);
 const FORMERLY_FOLDED: ReadonlySet<string> = new Set(['for', 'forr', 'forut', 'was']);
+
+/** `kostet`: Norwegian for what it cost, German for what it costs. */
+function isGermanCosts(tokens: readonly Token[], { first }: Mark): boolean {
+  return (
+    tokens[first]?.text === 'kostet' && tokens.slice(Math.max(0, first - 5), first + 6).some(({ text }) => GERMAN.has(text))
+  );
+}
+
+const GERMAN: ReadonlySet<string> = new Set(
+  'stunde stunden std halbe halben die das der es eine ein euro euros mir dich nur ab nen minuten'.split(' '),
+);
 
 const FROM: ReadonlySet<string> = new Set(['fra', 'fran', 'from', 'von', 'z', 'de la', 'de', 'с', 'з']);
 const TO: ReadonlySet<string> = new Set(['til', 'till', 'to', 'auf', 'na', 'la', 'a', 'до']);
