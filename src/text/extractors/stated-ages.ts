@@ -24,6 +24,18 @@ const AM = foldedSet('am im er är ar bin soy sunt jestem mam tengo is shes ist 
 /** … and before it, unless the verb says it alone, the person. */
 const PERSON = foldedSet('i jeg eg hun han jag hon ho ich sie she he pigen girl');
 const ALONE = foldedSet('im am bin soy jestem mam tengo shes fyldt fyllt sunt');
+/** `just turned 21`, `rundet 22`, `21 geworden`: who turns an age is a person, unless the business is named before it. */
+const TURNED = foldedSet(
+  'turned turning rundet runder rundade fyldte fylder fyllde fyller fylte blir bliver geworden skończyłam kończę împlinit implinit cumplí cumpli cumplido исполнилось виповнилося',
+);
+/** What may stand before such a verb in its clause, beside her. */
+const TURNED_BY = foldedSet(
+  'just lige netop nettopp nyss nyligt nylig akkurat precis gerade eben frisch recently only newly har have has ive hasnt i jeg jag eg ich bin hun hon she am was is er i-går igår yesterday letzten letzte monat woche last week month i-sidste måned sidste uge forrige denne diesen snart soon will ill be og and och und am mi tocmai właśnie niedawno recién recien acabo de he мне мені недавно нещодавно щойно только что',
+);
+/** Behind the number, when it is or was. */
+const WHEN_TURNED = foldedSet(
+  'i in på on this last next denne dette år ar til till im am letzten diesen nächste nästa sidste forrige förra og and och und today yesterday now nu idag igår yesterday recently ago in w w-tym luna anul este в у w',
+);
 /** Before a number, these make it anything but an age. */
 const NOT_BEFORE = foldedSet(
   'i in for siden seit since hace over mere fra min mindst minimum max under efter after last kl klokken uge nr ab über od do peste sobre более выше понад til until till bis to mellem between than uke vecka week nummer no de sidste past next minst med with mit st age-range + within indenfor innen från from von desde war was var blev tenía miałam aveam byłam era avea before worked arbejdet jobbet have haben gennem through fast knap næsten almost nearly efter nach за над nad mehr ca cirka about around these første första work working live lived living arbejder jobber jobbar arbetar arbeite wohne pracuję mieszkam lucrez locuiesc trabajo trabajando vivo работаю работала живу працюю працювала',
@@ -94,6 +106,7 @@ function lastOfAge(document: Document, first: number, last: number): number | un
   const years = yearsAfter(document, last);
   if (years !== undefined) return barred || NOT_AFTER.has(wordAt(document, years + 1)) ? undefined : years;
   if (last > first && sameClause && PERSON_NOUN.has(previous)) return last;
+  if (!barred && isTurned(document, first, last)) return last;
   if (tokens[first]?.kind !== 'number' || barred || NOT_AFTER.has(after?.text ?? '')) return undefined;
   if (sameClause && isSaid(document, first)) return last;
   if (before?.kind === 'word' && FROM.has(after?.text ?? '')) return isNamed(document, first) ? last : undefined;
@@ -154,6 +167,18 @@ function isPartOfNumber({ tokens }: Document, first: number, last: number): bool
     (after?.text !== ',' || !twoAfter.spaced) &&
     (after?.text !== '.' || !twoAfter.spaced)
   );
+}
+
+/** `har akkurat rundet 21`, `letzten Monat 20 geworden`; `the shop turned 20` is none. */
+function isTurned({ tokens }: Document, first: number, last: number): boolean {
+  const verb = [first - 1, first - 2, last + 1].find((at) => TURNED.has(tokens[at]?.text ?? ''));
+  if (verb === undefined) return false;
+  const clause = tokens[first]?.clause;
+  for (let at = Math.min(verb, first) - 1; tokens[at]?.clause === clause && tokens[at]?.kind === 'word'; at -= 1)
+    if (!TURNED_BY.has(tokens[at]?.text ?? '')) return false;
+  const after = tokens[Math.max(last, verb) + 1];
+  if (after?.kind === 'word' && after.clause === clause && !WHEN_TURNED.has(after.text)) return false;
+  return verb !== first - 2 || TURNED_BY.has(tokens[first - 1]?.text ?? '');
 }
 
 function isSaid({ tokens }: Document, first: number): boolean {

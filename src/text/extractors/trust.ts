@@ -3,6 +3,7 @@ import { TRUST_WORDING } from '../../generated/lexicons/trust-wording.js';
 import { matchLexicon, sentenceOf, toHit } from '../helpers.js';
 import type { Document, Extractor, HitState, Match } from '../types.js';
 import { clauseAround, tagged, touches, wordAfter } from './context.js';
+import { toldToBeTrusted } from './trust-told.js';
 import { foldedSet, wordsBeside } from './words-beside.js';
 
 /** Words that are said of protection as well as of a person. */
@@ -36,8 +37,12 @@ export const trustWording: Extractor = {
   kind: 'advert',
   whenNoneOffered: 'no',
   lexicons: [TRUST_WORDING, TRUST_CONTEXT],
-  extract: (document) =>
-    matchLexicon(document, TRUST_WORDING.id).map((match) => toHit('trust-wording', match, stateOf(document, match))),
+  extract: (document) => [
+    ...matchLexicon(document, TRUST_WORDING.id).map((match) =>
+      toHit('trust-wording', match, stateOf(document, match)),
+    ),
+    ...toldToBeTrusted(document),
+  ],
 };
 
 function stateOf(document: Document, match: Match): HitState {
@@ -71,8 +76,22 @@ function isDemand(document: Document, match: Match): boolean {
       demand.first >= clause.first &&
       match.first - demand.last <= DEMAND_REACH,
   );
+  if (isAskedToBe(document, match)) return true;
   return asked && !document.tokens.slice(match.last + 1, match.last + 4).some((token) => WITH_ME.has(token.text));
 }
+
+/** `sei bitte ehrlich zu mir`, `be honest with me`: an order, where nobody stands before the verb. */
+function isAskedToBe({ tokens }: Document, { first }: Match): boolean {
+  const verb = PLEASE.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const before = tokens[verb - 1];
+  return (
+    BE.has(tokens[verb]?.text ?? '') &&
+    (before?.kind !== 'word' || before.clause !== tokens[verb]?.clause || PLEASE.has(before.text))
+  );
+}
+
+const BE = foldedSet('be vær var sei seien bądź bądźcie sé sea fii fiți будь будьте');
+const PLEASE = foldedSet('please just bitte venligst bare snälla vänligen proszę rog favor пожалуйста ласка and og och und');
 
 /** Languages in which the quality stands behind the noun. */
 const ROMANCE = new Set(['spa', 'ron', 'pol', 'rus', 'ukr']);
