@@ -25,6 +25,8 @@ const FIRST_NAMES = wordSet('tina molly charlie candy crystal maría cristal sug
 const NEGATIONS = wordSet('no nej nei nein nope not nie nu нет ні never aldrig ikke inte nicht none');
 /** `on drugs`, `på stoffer`: who takes them, and is mostly sent home. */
 const TAKEN = wordSet('on pa auf af');
+/** `bjuder på en joint`: here the word belongs to the verb of the treat. */
+const TREATS = wordSet('bjuder bjud bjuda byder byde by byr spanderer spandere spenderer spendere inviterer invitere bjuds budt');
 const WEATHER: ReadonlySet<string> = new Set(
   'snow ice sne snevejr snö snø is schnee śnieg zăpadă nieve снег снежок сніг сніжок หิมะ ❄️ ⛄ ☃️ 🌨️ 🏔️ 🧊'.split(' '),
 );
@@ -79,10 +81,14 @@ function stateOf(document: Document, matches: readonly Match[], at: number, matc
   if (match.tag === 'code' && match.term.length < 4 && !isPlain(document, match)) return 'neutral';
   if (NEGATIONS.has(document.tokens[match.last + 1]?.text ?? '')) return 'refused';
   if (isTurnedDownAround(document, match.first, match.last)) return 'refused';
-  if (match.tag !== 'code' && TAKEN.has(document.tokens[match.first - 1]?.text ?? '')) return 'neutral';
+  if (match.tag !== 'code' && isTaken(document, match)) return 'neutral';
   const company = companyOf(document, match);
   if (company.sober) return 'neutral';
   return isOffer(document, match, company, otherSignOf(matches, at)) ? 'offered' : 'neutral';
+}
+
+function isTaken({ tokens }: Document, { first }: Match): boolean {
+  return TAKEN.has(tokens[first - 1]?.text ?? '') && ![2, 3].some((back) => TREATS.has(tokens[first - back]?.text ?? ''));
 }
 
 function isOffer(document: Document, match: Match, company: DrugCompany, otherSign: Match | undefined): boolean {

@@ -95,6 +95,7 @@ function stateOfNoun(document: Document, match: Match, cues: Cues): HitState {
     case 'women':
       return areGuests(document, match, cues.guest) ? 'neutral' : 'offered';
     case 'sie':
+      if (hasOtherAntecedent(match, { ...cues, guest: [] })) return 'neutral';
       return isThirdPersonVerb(wordAfter(document, match.last)?.text) ? 'offered' : 'neutral';
     case 'they':
       if (AS.has(wordBefore(document, match.first)?.text ?? '') || isHeard(document, match)) return 'neutral';
