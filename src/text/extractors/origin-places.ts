@@ -18,6 +18,8 @@ export function readPlace(view: View, at: number): Reading {
   const before = wordsBefore(view, match, 8);
   const from = before.slice(0, 3).findIndex((word) => has(view, 'from', word));
   if (before.slice(0, 6).some((word) => has(view, 'born', word))) return 'provider';
+  // German has the verb last: `in Griechenland aufgewachsen`.
+  if (GROWN.has(wordsAfter(view, at)[0] ?? '')) return 'provider';
   if (from >= 0 && before.slice(from + 1, from + 3).some((word) => has(view, 'distance', word))) return 'other';
   if (from >= 0)
     return before.some((word) => has(view, 'away', word) && !isToCome(word, before)) ? 'other' : 'provider';
@@ -32,6 +34,8 @@ export function readPlace(view: View, at: number): Reading {
   if (has(view, 'person', direct) || has(view, 'person', wordsAfter(view, at)[0] ?? '')) return 'provider';
   return isDisguised(view, match) ? 'provider' : 'other';
 }
+
+const GROWN: ReadonlySet<string> = new Set(['aufgewachsen', 'geboren', 'gross', 'born', 'raised', 'fodt', 'opvokset']);
 
 /** Romanian `vin din`, I come from, is the Danish for wine. */
 function isToCome(word: string, before: readonly string[]): boolean {
