@@ -26,7 +26,9 @@ const NEGATIONS = wordSet('no nej nei nein nope not nie nu нет ні never ald
 /** `on drugs`, `på stoffer`: who takes them, and is mostly sent home. */
 const TAKEN = wordSet('on pa auf af');
 /** `bjuder på en joint`: here the word belongs to the verb of the treat. */
-const TREATS = wordSet('bjuder bjud bjuda byder byde by byr spanderer spandere spenderer spendere inviterer invitere bjuds budt');
+const TREATS = wordSet(
+  'bjuder bjud bjuda byder byde by byr spanderer spandere spenderer spendere inviterer invitere bjuds budt',
+);
 const WEATHER: ReadonlySet<string> = new Set(
   'snow ice sne snevejr snö snø is schnee śnieg zăpadă nieve снег снежок сніг сніжок หิมะ ❄️ ⛄ ☃️ 🌨️ 🏔️ 🧊'.split(' '),
 );
@@ -88,7 +90,9 @@ function stateOf(document: Document, matches: readonly Match[], at: number, matc
 }
 
 function isTaken({ tokens }: Document, { first }: Match): boolean {
-  return TAKEN.has(tokens[first - 1]?.text ?? '') && ![2, 3].some((back) => TREATS.has(tokens[first - back]?.text ?? ''));
+  return (
+    TAKEN.has(tokens[first - 1]?.text ?? '') && ![2, 3].some((back) => TREATS.has(tokens[first - back]?.text ?? ''))
+  );
 }
 
 function isOffer(document: Document, match: Match, company: DrugCompany, otherSign: Match | undefined): boolean {

@@ -85,7 +85,8 @@ const FORMERLY_FOLDED: ReadonlySet<string> = new Set(['for', 'forr', 'forut', 'w
 /** `kostet`: Norwegian for what it cost, German for what it costs. */
 function isGermanCosts(tokens: readonly Token[], { first }: Mark): boolean {
   return (
-    tokens[first]?.text === 'kostet' && tokens.slice(Math.max(0, first - 5), first + 6).some(({ text }) => GERMAN.has(text))
+    tokens[first]?.text === 'kostet' &&
+    tokens.slice(Math.max(0, first - 5), first + 6).some(({ text }) => GERMAN.has(text))
   );
 }
 

@@ -7,9 +7,13 @@ const FACT = 'trust-wording';
 const PICTURES = foldedSet(
   'picture pictures pic pics photo photos foto fotos image images selfie selfies billede billeder billederne billedet bild bilder bilderna bilden bildene bildet bildern zdjęcie zdjęcia zdjęciach poza poze pozele pozelor imagine fotka foton fotona fotografia fotografie fotografii fotografías фото фотография фотографии снимке світлина світлини',
 );
-const ME = foldedSet('me myself mig mej meg mich ich jag jeg eg mine mina meine własne mía mías mías mele moje moja я мои мої');
+const ME = foldedSet(
+  'me myself mig mej meg mich ich jag jeg eg mine mina meine własne mía mías mías mele moje moja я мои мої',
+);
 const IT = foldedSet('it its that thats this det das to esa esta это це');
-const IS = foldedSet('is are its thats er är ist sind bin jestem jest soy son sunt e these shows show viser visar zeigt zeigen');
+const IS = foldedSet(
+  'is are its thats er är ist sind bin jestem jest soy son sunt e these shows show viser visar zeigt zeigen',
+);
 /** `I am camera shy, ask me for pictures`: what is to come is no picture yet. */
 const SENT = foldedSet(
   'send sender sends sent ask asking text write want request take taking show sms skriv skicka skickar schick schicke bed be spørg vil få får get hit mms vis visa zeig möchte wyślij trimite manda пришлю hide hides skjuler blyg sky genert shy schüchtern ugly like love',
@@ -37,11 +41,17 @@ const OF_GUESTS = foldedSet(
 );
 
 const I = foldedSet('i jeg jag eg ich me mig');
-const SAY = foldedSet('say write says promise skriver siger lover sier lovar säger schreibe sage verspreche piszę mówię scriu spun digo escribo пишу говорю');
-const TRUE = foldedSet('true truth happens stemmer passer sandt sant sandheden holder stämmer sanning gäller stimmt wahr gilt prawda prawdą adevărat adevărul verdad cierto правда');
+const SAY = foldedSet(
+  'say write says promise skriver siger lover sier lovar säger schreibe sage verspreche piszę mówię scriu spun digo escribo пишу говорю',
+);
+const TRUE = foldedSet(
+  'true truth happens stemmer passer sandt sant sandheden holder stämmer sanning gäller stimmt wahr gilt prawda prawdą adevărat adevărul verdad cierto правда',
+);
 
 const YOU_SEE = foldedSet('see sees ser siehst seht widzisz vezi ves видишь бачиш');
-const YOU_GET = foldedSet('get gets meet meets får møder møter möter bekommst kriegst triffst dostajesz primești tienes recibes получишь получаешь отримаєш');
+const YOU_GET = foldedSet(
+  'get gets meet meets får møder møter möter bekommst kriegst triffst dostajesz primești tienes recibes получишь получаешь отримаєш',
+);
 const YOU = foldedSet('you u du tú tu ty ты ти ve ves siehst widzisz vezi');
 const WHAT = foldedSet('what who whom hvad hvem hva vad vem den det was wen wer co ce lo quien что кого що');
 
@@ -139,8 +149,7 @@ function isAsSeen(words: readonly Word[], at: number): number | undefined {
 
 /** The first of so many words from an index on that is in a set. */
 function firstOf(words: readonly Word[], from: number, count: number, set: ReadonlySet<string>): number | undefined {
-  for (let at = from; at < Math.min(words.length, from + count); at += 1)
-    if (set.has(words[at]?.text ?? '')) return at;
+  for (let at = from; at < Math.min(words.length, from + count); at += 1) if (set.has(words[at]?.text ?? '')) return at;
   return undefined;
 }
 

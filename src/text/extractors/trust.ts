@@ -38,9 +38,7 @@ export const trustWording: Extractor = {
   whenNoneOffered: 'no',
   lexicons: [TRUST_WORDING, TRUST_CONTEXT],
   extract: (document) => [
-    ...matchLexicon(document, TRUST_WORDING.id).map((match) =>
-      toHit('trust-wording', match, stateOf(document, match)),
-    ),
+    ...matchLexicon(document, TRUST_WORDING.id).map((match) => toHit('trust-wording', match, stateOf(document, match))),
     ...toldToBeTrusted(document),
   ],
 };
@@ -91,7 +89,9 @@ function isAskedToBe({ tokens }: Document, { first }: Match): boolean {
 }
 
 const BE = foldedSet('be vær var sei seien bądź bądźcie sé sea fii fiți будь будьте');
-const PLEASE = foldedSet('please just bitte venligst bare snälla vänligen proszę rog favor пожалуйста ласка and og och und');
+const PLEASE = foldedSet(
+  'please just bitte venligst bare snälla vänligen proszę rog favor пожалуйста ласка and og och und',
+);
 
 /** Languages in which the quality stands behind the noun. */
 const ROMANCE = new Set(['spa', 'ron', 'pol', 'rus', 'ukr']);
