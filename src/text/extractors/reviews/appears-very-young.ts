@@ -36,6 +36,7 @@ export const reviewAppearsVeryYoung: Extractor = {
     ...['very-young', 'childlike'].flatMap((tag) =>
       of(document, tag).map((match) => toHit(FACT, match, stateOf(document, match))),
     ),
+    ...remarkablyYoung(document),
     ...guessedAges(document),
     ...doubtedAges(document),
   ],
@@ -53,6 +54,27 @@ function stateOf(document: Document, match: Match): HitState {
   if (match.tag === 'childlike' && !isSeenOfHer(document, match)) return 'neutral';
   return isYoungAdult(document, match) ? 'offered' : 'neutral';
 }
+
+/** `usædvanlig ung`, `unusually young`, `ungewöhnlich jung`: any word of degree. */
+function remarkablyYoung(document: Document): Hit[] {
+  const { tokens } = document;
+  return tokens.flatMap(({ text, clause }, at) => {
+    const degree = tokens[at - 1];
+    if (!YOUNG.has(text) || degree?.clause !== clause || !DEGREE.test(degree.text) || PRAISE.test(degree.text)) return [];
+    const stretch = { first: at - 1, last: at };
+    if (anyWithin(of(document, 'very-young'), at - 1, at)) return [];
+    if (isDenied(document, stretch)) return [hitOver(document, FACT, at - 1, at, 'refused')];
+    const isHers = bearerOf(document, stretch) !== 'self' && isYoungAdult(document);
+    return [hitOver(document, FACT, at - 1, at, isHers ? 'offered' : 'neutral')];
+  });
+}
+
+/** Folded. */
+const YOUNG = new Set('young ung ungt jung'.split(' '));
+const DEGREE = /.{3}(?:ly|lig|ligt|leg|ende|ande|lich|end)$/u;
+/** `a lovely young woman` is praise, and `relatively young` little. */
+const PRAISE =
+  /^(?:only|lovely|friendly|lively|relatively|comparatively|dejlig|deilig|harlig|herlig|venlig|vanlig|nydelig|kaerlig|karlig|rimelig|rimligt|forholdsvis|freundlich|herrlich|ziemlich|liebend|lachend|reizend|charmerende|lokkende|spandende|spaendende|still|smilende|smiling)/u;
 
 /** Bounds hold with a negation: `I would never have guessed more than 18`, `hardly out of her teens`. */
 const BOUND = /\d|guess|gæt|over|than|end|out of|ud af|ut ur|ut av|aus der/u;
@@ -110,13 +132,13 @@ function isGuess(document: Document, match: Match): boolean {
 }
 
 /** An adult's age is given somewhere, or spoken of near by; one well past youth only with words about children. */
-function isYoungAdult(document: Document, match: Match): boolean {
+function isYoungAdult(document: Document, match?: Match): boolean {
   // `like a girl of 25` is no age of hers.
   const likeness =
-    match.tag === 'childlike' ? figuresIn(document).find(({ first }) => first === match.last + 1)?.value : undefined;
+    match?.tag === 'childlike' ? figuresIn(document).find(({ first }) => first === match.last + 1)?.value : undefined;
   const ages = adultAges(document).filter((age) => age !== likeness);
   if (ages.length === 0) return of(document, 'adult').length > 0;
-  const oldest = isLikened(document, match) ? OLDEST_LIKENED : OLDEST_YOUNG;
+  const oldest = match !== undefined && isLikened(document, match) ? OLDEST_LIKENED : OLDEST_YOUNG;
   return ages.some((age) => age <= oldest);
 }
 

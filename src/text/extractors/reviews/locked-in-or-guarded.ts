@@ -34,6 +34,7 @@ export const reviewLockedInOrGuarded: Extractor = {
     ...onlyOutWith(document),
     ...notThat(document),
     ...notOutAtTheEnd(document),
+    ...outShallNot(document),
     ...keptIndoors(document),
     ...fastenedOutside(document),
     ...guards(document),
@@ -93,12 +94,41 @@ function notOut(document: Document): Hit[] {
   return of(document, 'may-not').flatMap((bar) => {
     const { last } = clauseAround(document, bar.first);
     const out = within(of(document, 'out'), bar.last + 1, Math.min(last, bar.last + REACH)).at(0);
-    if (out === undefined || bearerOf(document, bar) !== 'provider' || isEveryday(document, bar)) return [];
+    if (out === undefined || !isHers(document, bar) || isEveryday(document, bar)) return [];
     if (personsWithin(document, bar.last + 1, out.first - 1).some(({ role }) => role === 'self')) return [];
     if (!hasBearer(document, bar)) return [];
     return [hitOver(document, FACT, bar.first, out.last, isMocked(document, bar) ? 'quoted' : 'offered')];
   });
 }
+
+/** She is the one who may not, or the one whom somebody else does not let: `he won't let her out`. */
+function isHers(document: Document, bar: Match): boolean {
+  const bearer = bearerOf(document, bar);
+  if (bearer === 'provider') return true;
+  return bearer !== 'self' && LETS.test(bar.term) && personsWithin(document, bar.first, bar.last + 1).some(isProvider);
+}
+
+const isProvider = ({ role }: { readonly role: Role }): boolean => role === 'provider';
+const LETS = /\b(?:let|lets|allow|allows|lader|lade|lod|låter|lät|lar|lot|lässt|ließ|lassen)\b/u;
+
+/** What is barred stands first: `raus darf sie nicht`, `ud må hun ikke`. */
+function outShallNot(document: Document): Hit[] {
+  const { tokens } = document;
+  return of(document, 'out').flatMap((out) => {
+    const { first, last } = clauseAround(document, out.first);
+    const may = out.last + 1;
+    if (out.first !== first || !MAY.has(tokens[may]?.text ?? '')) return [];
+    const she = personsWithin(document, may + 1, may + 2).find(({ role, subject }) => role === 'provider' && subject);
+    if (she === undefined) return [];
+    const no = tokens.slice(0, Math.min(last, she.last + 2) + 1).findIndex(({ text }, at) => at > she.last && NO.has(text));
+    if (no < 0) return [];
+    return [hitOver(document, FACT, out.first, no, plainState(document, { first: out.first, last: no }))];
+  });
+}
+
+/** Folded. */
+const MAY = new Set('darf durfte kann ma matte kan kunne far fick fikk'.split(' '));
+const NO = new Set('nicht nie niemals ikke aldrig aldri inte'.split(' '));
 
 /** `She can only go out when he is with her.` */
 function onlyOutWith(document: Document): Hit[] {

@@ -202,6 +202,7 @@ export function bearerOf(document: Document, at: Stretch): Role {
   const before = personsWithin(document, Math.max(clause.first, at.first - WINDOW), at.first - 1);
   const nearest = before.at(-1);
   if (nearest?.role === 'self' && !nearest.subject) {
+    if (isPointedOut(document, nearest)) return 'self';
     if (isCaused(document, nearest) || (nearest.possessive && at.first - nearest.last <= POSSESSIVE_REACH))
       return 'self';
   }
@@ -210,6 +211,7 @@ export function bearerOf(document: Document, at: Stretch): Role {
   if (before.some(({ role }) => role === 'provider')) return 'provider';
   const after = personsWithin(document, at.last + 1, Math.min(clause.last, at.last + REACH_AFTER)).at(0);
   if (after?.role === 'self' && (after.subject || after.possessive)) return 'self';
+  if (isOfSelfBehind(document, at, clause.last)) return 'self';
   const sentence = sentenceOf(document, at);
   const earlier = personsWithin(document, Math.max(sentence.first, at.first - WINDOW), clause.first - 1);
   return earlier.findLast(({ subject }) => subject)?.role ?? 'provider';
@@ -224,6 +226,36 @@ function isInRelative(before: readonly Person[], { first }: Person): boolean {
 
 /** A sentence without a full stop may be as long as the text. */
 const WINDOW = 40;
+
+/** `Det var mig der blev utilpas`, `it was me who shook`. */
+function isPointedOut({ tokens }: Document, { first }: Person): boolean {
+  return IT_WAS.has(tokens[first - 1]?.text ?? '') && WHO.has(tokens[first + 1]?.text ?? '');
+}
+
+/** Folded. */
+const IT_WAS = new Set('var er was is wars it'.split(' '));
+const WHO = new Set('der som who that'.split(' '));
+
+/** `Spänd som en fiolsträng var jag själv`; `Shaking on the stairs. Me, I mean`. */
+function isOfSelfBehind(document: Document, at: Stretch, end: number): boolean {
+  const { tokens } = document;
+  const isBehind = personsWithin(document, at.last + 1, Math.min(end, at.last + SELF_REACH)).some(
+    ({ role, subject, first }) => role === 'self' && subject && BE.has(tokens[first - 1]?.text ?? ''),
+  );
+  if (isBehind) return true;
+  const next = sentenceOf(document, at).last + 1;
+  return MYSELF.test(
+    tokens
+      .slice(next, next + 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+const SELF_REACH = 8;
+/** Folded. */
+const BE = new Set('var was war blev blev ble wurde'.split(' '));
+const MYSELF = /^(?:me(?: ,)? (?:i mean|not her)|m[ie]g(?: ,)? (?:altsa|altsaa|ikke)|mej(?: ,)? (?:alltsa|inte)|ich(?: ,)? nicht sie|i mean me)/u;
 
 function isCaused({ tokens }: Document, { first }: Person): boolean {
   return CAUSES.has(tokens[first - 1]?.text ?? '');
