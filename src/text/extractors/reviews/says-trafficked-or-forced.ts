@@ -2,7 +2,7 @@ import { REVIEW_ACTS } from '../../../generated/lexicons/review-acts.js';
 import { REVIEW_FORCED } from '../../../generated/lexicons/review-forced.js';
 import { REVIEW_PEOPLE } from '../../../generated/lexicons/review-people.js';
 import { REVIEW_SCOPE } from '../../../generated/lexicons/review-scope.js';
-import { hitOver, toHit } from '../../helpers.js';
+import { hitOver, numbersIn, toHit } from '../../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../../types.js';
 import { anyWithin, clauseAround, type Stretch, tagged, within } from '../context.js';
 import { bearerOf, type Person, personsWithin, type Role } from './people.js';
@@ -134,12 +134,24 @@ function debts(document: Document): Hit[] {
     const isHarmless = anyWithin(of(document, 'harmless-debt'), first, last) || bearerOf(document, match) === 'self';
     const isWorkedOff =
       NAMES_DEBT.test(match.term) ||
+      isMuch(document, match) ||
       ['trip', 'work'].some((tag) =>
         anyWithin(of(document, tag), Math.max(first, match.first - 10), Math.min(last, match.last + 12)),
       );
     return toHit(FACT, match, state !== 'offered' ? state : isHarmless || !isWorkedOff ? 'neutral' : 'offered');
   });
 }
+
+/** `Hun skylder 90.000`: more than anybody owes for a drink. */
+function isMuch(document: Document, { last }: Match): boolean {
+  return numbersIn(document).some(
+    ({ value, first }) => first > last && first - last <= MUCH_REACH && value >= MUCH && !isYear(value),
+  );
+}
+
+const MUCH_REACH = 4;
+const MUCH = 1000;
+const isYear = (value: number): boolean => value > 1900 && value < 2100;
 
 /** `She cannot stop until the debt is paid`: what is denied is the stopping. */
 function isUntil({ tokens }: Document, { first, term }: Match): boolean {

@@ -154,7 +154,11 @@ function doneBy(document: Document, person: Person): Act[] {
 /** `Dann bringt ein Fahrer sie …`, `bagefter tog en mand pengene`: the verb before him, and behind him what he takes. */
 function doneInverted(document: Document, person: Person): Act[] {
   const verb = document.tokens[person.first - 1];
-  if (!person.subject || !INVERTS.test(verb?.text ?? '')) return [];
+  if (!person.subject) return [];
+  // `Kassiert hat ein Typ`: the verb holds the money.
+  if (verb?.text === 'hat' && COLLECTED.test(document.tokens[person.first - 2]?.text ?? ''))
+    return [actOver(document, 'money', person.first - 2, person.last, person)];
+  if (!INVERTS.test(verb?.text ?? '')) return [];
   const { last } = clauseAround(document, person.first);
   const to = Math.min(last, person.last + REACH_BACK);
   const part: Part = CARRIES.test(verb?.text ?? '') ? 'drive' : 'money';
@@ -171,6 +175,7 @@ function doneInverted(document: Document, person: Person): Act[] {
 /** Folded. */
 const INVERTS =
   /^(?:tog|tager|tar|nahm|nimmt|talte|samlede|hentede|henter|hamtade|hamtar|hentet|bringt|brachte|fahrt|fuhr|holt|holte|korte|korer|kor|korde|kjorte|kjorer|kassierte|kassiert|afleverede|bragte)$/u;
+const COLLECTED = /^(?:ab)?kassiert$/u;
 const CARRIES = /^(?:hent|hamt|bring|brach|fahr|fuhr|hol|kor|kjor|aflev|brag)/u;
 const THEM = new Set('sie dem dom de'.split(' '));
 
