@@ -103,7 +103,7 @@ const isTelling = (word: string): boolean =>
 /** `det är jag på varje bild`, `the photos are all of me`, `den du ser på billederne åbner døren`. */
 function isInPictures(words: readonly Word[], at: number): number | undefined {
   const is = (index: number, set: ReadonlySet<string>): boolean => set.has(words[index]?.text ?? '');
-  if (is(at, IT) && (is(at + 1, IS) || is(at, IS))) {
+  if (is(at, IT) && (is(at, IS) || firstOf(words, at + 1, 2, IS) !== undefined)) {
     const me = firstOf(words, at + 1, BETWEEN, ME);
     const picture = me === undefined ? undefined : firstOf(words, me + 1, BETWEEN + 1, PICTURES);
     return picture === undefined || has(words, at, picture, SENT) || has(words, at, picture, NO) ? undefined : picture;

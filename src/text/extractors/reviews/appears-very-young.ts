@@ -60,7 +60,8 @@ function remarkablyYoung(document: Document): Hit[] {
   const { tokens } = document;
   return tokens.flatMap(({ text, clause }, at) => {
     const degree = tokens[at - 1];
-    if (!YOUNG.has(text) || degree?.clause !== clause || !DEGREE.test(degree.text) || PRAISE.test(degree.text)) return [];
+    if (!YOUNG.has(text) || degree?.clause !== clause || !DEGREE.test(degree.text) || PRAISE.test(degree.text))
+      return [];
     const stretch = { first: at - 1, last: at };
     if (anyWithin(of(document, 'very-young'), at - 1, at)) return [];
     if (isDenied(document, stretch)) return [hitOver(document, FACT, at - 1, at, 'refused')];
@@ -71,7 +72,7 @@ function remarkablyYoung(document: Document): Hit[] {
 
 /** Folded. */
 const YOUNG = new Set('young ung ungt jung'.split(' '));
-const DEGREE = /.{3}(?:ly|lig|ligt|leg|ende|ande|lich|end)$/u;
+const DEGREE = /.{3}(?:ly|lig|ligt|vaerdig|vardig|verdig|wurdig|leg|ende|ande|lich|end)$/u;
 /** `a lovely young woman` is praise, and `relatively young` little. */
 const PRAISE =
   /^(?:only|lovely|friendly|lively|relatively|comparatively|dejlig|deilig|harlig|herlig|venlig|vanlig|nydelig|kaerlig|karlig|rimelig|rimligt|forholdsvis|freundlich|herrlich|ziemlich|liebend|lachend|reizend|charmerende|lokkende|spandende|spaendende|still|smilende|smiling)/u;

@@ -120,7 +120,9 @@ function outShallNot(document: Document): Hit[] {
     if (out.first !== first || !MAY.has(tokens[may]?.text ?? '')) return [];
     const she = personsWithin(document, may + 1, may + 2).find(({ role, subject }) => role === 'provider' && subject);
     if (she === undefined) return [];
-    const no = tokens.slice(0, Math.min(last, she.last + 2) + 1).findIndex(({ text }, at) => at > she.last && NO.has(text));
+    const no = tokens
+      .slice(0, Math.min(last, she.last + 2) + 1)
+      .findIndex(({ text }, at) => at > she.last && NO.has(text));
     if (no < 0) return [];
     return [hitOver(document, FACT, out.first, no, plainState(document, { first: out.first, last: no }))];
   });

@@ -246,7 +246,7 @@ function isOfSelfBehind(document: Document, at: Stretch, end: number): boolean {
   const next = sentenceOf(document, at).last + 1;
   return MYSELF.test(
     tokens
-      .slice(next, next + 3)
+      .slice(next, next + 4)
       .map(({ text }) => text)
       .join(' '),
   );
@@ -255,7 +255,8 @@ function isOfSelfBehind(document: Document, at: Stretch, end: number): boolean {
 const SELF_REACH = 8;
 /** Folded. */
 const BE = new Set('var was war blev blev ble wurde'.split(' '));
-const MYSELF = /^(?:me(?: ,)? (?:i mean|not her)|m[ie]g(?: ,)? (?:altsa|ikke)|mej(?: ,)? (?:alltsa|inte)|ich(?: ,)? nicht sie|i mean me)/u;
+const MYSELF =
+  /^(?:me(?: ,)? (?:i mean|not her)|m[ie]g(?: ,)? (?:altsa|ikke)|mej(?: ,)? (?:alltsa|inte)|ich(?: ,)? nicht sie|i mean me)/u;
 
 function isCaused({ tokens }: Document, { first }: Person): boolean {
   return CAUSES.has(tokens[first - 1]?.text ?? '');

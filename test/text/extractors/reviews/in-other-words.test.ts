@@ -874,3 +874,34 @@ describe('a review with the same words about everyday things', () => {
     expect(signsIn(text)).toEqual([]);
   });
 });
+
+describe('a review by its order of words', () => {
+  it.each([
+    ['review-locked-in-or-guarded', 'Raus darf sie nie.'],
+    ['review-locked-in-or-guarded', 'Ud må hun ikke, sagde hun.'],
+    ['review-locked-in-or-guarded', "Her cousin won't let her out of the flat."],
+    ['review-locked-in-or-guarded', 'Hun må ikke gå ned til kiosken.'],
+    ['review-third-party-controls', 'Kassiert hat ein Mann im Nebenzimmer.'],
+    ['review-third-party-controls', 'She whispered that the boss takes the lot.'],
+    ['review-third-party-controls', 'Chefen tager det hele, sagde hun.'],
+    ['review-says-trafficked-or-forced', 'Hun skylder 80.000, sagde hun.'],
+    ['review-appears-very-young', 'The ad says 24 but she looked astonishingly young.'],
+    ['review-appears-very-young', 'Angeblich 25, wirkte aber erstaunlich jung.'],
+    ['review-appears-very-young', 'Hun er 23, men bemærkelsesværdig ung at se på.'],
+  ])('%s: %s', (fact, text) => {
+    expect(seen(fact, text)).toBe(true);
+  });
+
+  it.each([
+    ['review-unsure-or-uncomfortable', 'Det var mig der rystede, ikke hende.'],
+    ['review-unsure-or-uncomfortable', 'Spänd som en båge var jag själv.'],
+    ['review-unsure-or-uncomfortable', 'Trembling on the stairs. Me, I mean.'],
+    ['review-locked-in-or-guarded', 'Hun må ikke gå ned på mig, det står i annoncen.'],
+    ['review-locked-in-or-guarded', "I won't let her leave without a tip next time."],
+    ['review-says-trafficked-or-forced', 'She owes me 1000 kisses.'],
+    ['review-appears-very-young', 'A lovely young woman of 28.'],
+    ['review-appears-very-young', 'Hun er 45 og forbløffende ung af sind.'],
+  ])('%s is not seen: %s', (fact, text) => {
+    expect(seen(fact, text)).not.toBe(true);
+  });
+});
