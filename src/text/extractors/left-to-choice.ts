@@ -76,8 +76,33 @@ export function leftToChoice(document: Document, matches: readonly Match[], at: 
   if (noun === undefined || wordsBeside(document, noun.first, -1, 2, 'clause').some((word) => BRINGING.has(word)))
     return undefined;
   if (OF_THINGS.has(wordsBeside(document, noun.last, 1, 1, 'clause')[0] ?? '')) return undefined;
-  return choiceAfter(document, matches, at, noun) ?? choiceBefore(document, matches, at, noun);
+  return (
+    choiceAfter(document, matches, at, noun) ?? choiceBefore(document, matches, at, noun) ?? forgotten(document, noun)
+  );
 }
+
+/** `Glömt kondom? Det är lugnt`, `forgot your condom, no problem`; whoever has some for the guest leaves nothing out. */
+function forgotten(document: Document, noun: Match): Choice | undefined {
+  const beside = [
+    ...wordsBeside(document, noun.first, -1, FORGOTTEN_NEAR, 'clause'),
+    ...wordsBeside(document, noun.last, 1, FORGOTTEN_NEAR, 'clause'),
+  ];
+  if (!beside.some((word) => FORGOTTEN.has(word))) return undefined;
+  const last = Math.min(document.tokens.length - 1, noun.last + FINE_NEAR);
+  const after = document.tokens.slice(noun.last + 1, last + 1);
+  const fine = after.findIndex(({ text }) => FINE.has(text));
+  if (fine < 0 || after.some(({ text }) => HAVING.has(text))) return undefined;
+  return { first: noun.first, last: noun.last + 1 + fine, noun, state: 'offered' };
+}
+
+const FORGOTTEN_NEAR = 3;
+const FINE_NEAR = 9;
+const FORGOTTEN = wordSet('forgot forgotten forget glemt glemte glomt glomde vergessen zapomniales uitat olvidado olvidaste забыл');
+const FINE = wordSet(
+  'fine problem problems ok okay worries matter lugnt lugn pyt fint egal nichts ingenting intet inget skidt galet problema nada проблема',
+);
+/** She keeps some for those who forgot theirs. */
+const HAVING = wordSet('have got has har hab habe haben mam tengo am есть spare extra ekstra provide provided sells buy kob kop kjop kauf');
 
 function choiceAfter(document: Document, matches: readonly Match[], at: number, noun: Match): Choice | undefined {
   const after = matches

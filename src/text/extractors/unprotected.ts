@@ -14,8 +14,9 @@ const FACT = 'unprotected-offered';
 const WITHOUT = wordSet('uden utan uten ohne without bez fara sin без без o w/o w/out sans');
 /** What may follow such a term and leave it what it is. */
 const OFFERING = wordSet(
-  'er is ar ist bestimmst bestemmer bestammer decide decides choose your vaelger vaelg valjer velger entscheidest wybierasz decydujesz tu alegi decizi ty ти ты решаешь выбираешь klar sure no ok okay possible poss muligt mulig moeglich mojligt moglich posible mozliwe posibil mod mot med mit for fur gegen extra ekstra tillaeg tillagg tillegg aufpreis available avail allowed considered on pa auf request sex fun too ogsa auch y yes ja and og och und if hvis condom kondom gummi rubber beskyttelse skydd schutz plus du you men but nok kr euro £ € pounds quid zl lei contra za ked dar dla geht gar costs koster kostar kostet more mere mer mehr wiecej mas больше договоримся договоримось',
+  'er is ar ist bestimmst bestemmer bestammer decide decides choose your vaelger vaelg valjer velger entscheidest wybierasz decydujesz tu alegi decizi ty ти ты решаешь выбираешь klar sure no ok okay possible poss muligt mulig moeglich mojligt moglich posible mozliwe posibil mod mot med mit for fur gegen extra ekstra tillaeg tillagg tillegg aufpreis available avail allowed considered on pa auf request sex fun too ogsa auch y yes ja and og och und if hvis condom kondom gummi rubber beskyttelse skydd schutz plus du you men but nok kan can nach efter etter avtales aftales tilbydes erbjuds fas finnes spor ask frag kr euro £ € pounds quid zl lei contra za ked dar dla geht gar costs koster kostar kostet more mere mer mehr wiecej mas больше договоримся договоримось',
 );
+const ARTICLES = wordSet('the a any den det die das der ein einen');
 /** What there may be none of in other ways: `no cover from the bus stop`. */
 const OPEN_TERMS: ReadonlySet<string> = new Set(['no cover', 'no protection', 'no c0ver']);
 /** Two or three letters, and `raw`: an offer only where nothing else follows but words of an offer. */
@@ -114,7 +115,7 @@ function stateOf(document: Document, match: Match): HitState {
   if (isTurnedDown(document, match) || isTurnedDownAround(document, match.first, match.last)) return 'refused';
   if (SHORT.has(match.term) && !isPlain(document, match)) return 'neutral';
   const next = wordsBeside(document, match.last, 1, 3, 'clause');
-  const first = next[0] ?? '';
+  const [first = ''] = next.filter((word, at) => at > 0 || !ARTICLES.has(word));
   if (OTHER_THINGS.has(first) || OTHER_THINGS.has(wordsBeside(document, match.first, -1, 1, 'clause')[0] ?? ''))
     return 'neutral';
   const parts = match.term.toLowerCase().split(' ');
