@@ -59,7 +59,14 @@ export const hours: Extractor = {
 const PARTS: ReadonlySet<string> = new Set(PHRASES.flatMap(({ tags }) => tags));
 
 function stateOf(document: Document, said: AllHoursWords): HitState {
+  if (isThaiNotice(document, said)) return 'neutral';
   return isTurnedDownAround(document, said.first, said.last) ? 'refused' : allHoursState(document, said);
+}
+
+/** `จองล่วงหน้า 24 ชั่วโมง`, `จองผ่านเว็บได้ตลอด 24 ชั่วโมง`: notice, and a page, in the phrase before. */
+function isThaiNotice({ original, tokens }: Document, { first }: AllHoursWords): boolean {
+  const at = tokens[first]?.span.start ?? 0;
+  return /(?:ล่วงหน้า|เว็บ|ออนไลน์|แจ้งก่อน|บอกก่อน)[^\n.!?]*$/u.test(original.slice(Math.max(0, at - 30), at));
 }
 
 function ofTerm(document: Document, match: Match): Hit {

@@ -86,9 +86,10 @@ const OF_ALL = / (?:all|alt|allt|alles|everything|anything)$/u;
 function isOfThings(document: Document, { first, last, term }: LimitlessWords, beside: readonly string[]): boolean {
   if (beside.some(has('contract'))) return true;
   if (INCLUDED.test(term) || clauseEnd(document, last) === ':') return beside.some(isMundane);
-  return [...wordsBeside(document, first, -1, 5, 'clause'), ...wordsBeside(document, last, 1, BESIDE, 'clause')].some(
-    isMundane,
-  );
+  // Alone in its clause, it is said of the clause before: `cafea, bei cât vrei, fără limită`.
+  const isAlone = wordsBeside(document, first, -1, 1, 'clause').length === 0;
+  const before = wordsBeside(document, first, -1, isAlone ? BESIDE : 5, isAlone ? 'sentence' : 'clause');
+  return [...before, ...wordsBeside(document, last, 1, BESIDE, 'clause')].some(isMundane);
 }
 
 const INCLUDED = /inkl|inclu|ingår|w cenie|включено|med i prisen/u;

@@ -29,12 +29,21 @@ export function readAdjective(view: View, at: number): Reading {
   if (isTechnique(view, origin, [next, second, third])) return code === 'TH' && greets(view) ? 'provider' : 'other';
   if (has(view, 'love', wordsBefore(view, match, 1)[0] ?? '')) return 'other';
   if (has(view, 'thing', next) || has(view, 'guest', next) || has(view, 'kin', next)) return 'other';
+  // In these languages the thing stands first: `Парфуми італійські`.
+  if (THING_FIRST.has(match.language) && isOfThing(view, wordsBefore(view, match, 2))) return 'other';
   if (code === 'PL' && match.term === 'polish' && isPolishing(view, match, next)) return 'other';
   if (isLanguage(view, match, next)) return admitsOnly(view, at) ? 'provider' : 'language';
   if (isListedBesideHome(view, at)) return 'language';
   if (isAct(view, origin) && !isMixed(view, at)) return 'other';
   return 'provider';
 }
+
+function isOfThing(view: View, [direct = '', second = '']: readonly string[]): boolean {
+  return has(view, 'thing', direct) || (COPULAS.has(direct) && has(view, 'thing', second));
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['es', 'e', 'este', 'jest', 'są', 'son', 'sunt', 'это', 'це']);
+const THING_FIRST: ReadonlySet<string> = new Set(['pol', 'ron', 'spa', 'rus', 'ukr']);
 
 function greets(view: View): boolean {
   return view.document.tokens.some(

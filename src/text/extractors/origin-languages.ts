@@ -1,7 +1,9 @@
 import type { Match } from '../types.js';
+import type { Origin } from './origin.js';
 import {
   FAR,
   has,
+  isConnector,
   isJoined,
   type Reading,
   type View,
@@ -30,8 +32,25 @@ export function isLanguage(view: View, match: Match, next: string): boolean {
   const direct = before[0] ?? '';
   if (has(view, 'in', direct) || has(view, 'level', direct)) return true;
   if (before.some((word) => has(view, 'speak', word)) || isUnderHeading(view, match)) return true;
+  if (isInList(view, match, before)) return true;
   if (has(view, 'spoken', next) || next === 'ok' || next === 'okay') return true;
   return wordsInClauseAfter(view, match, 4).some((word) => has(view, 'spoken', word));
+}
+
+/** Words that a part of a list of languages has at most. */
+const PART_OF_LIST = 3;
+
+/** `Vorbesc română, italiană și puțină daneză`: each part of the list is short, and the first speaks. */
+function isInList(view: View, match: Match, before: readonly string[]): boolean {
+  if (!before.every((word) => isConnector(word) || has(view, 'level', word))) return false;
+  const { tokens, clauses } = view.document;
+  for (let at = (tokens[match.first]?.clause ?? 0) - 1; clauses[at]?.closedBy === ','; at -= 1) {
+    const { first = 0, last = -1 } = clauses[at] ?? {};
+    const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+    if (words.some(({ text }) => has(view, 'speak', text))) return true;
+    if (words.length > PART_OF_LIST) return false;
+  }
+  return false;
 }
 
 /** `Languages: Polish, German`: the clause before it is a heading of languages. */
@@ -137,10 +156,17 @@ export function spread(view: View, readings: Reading[]): void {
       !admitsOnly(view, to)
     )
       readings[to] = 'language';
+    if (isWayOfMassage(view, one) && other.kind === 'adjective' && !isFollowedByPerson(view, to))
+      readings[to] = 'other';
     if (readings[from] === 'provider' && one.kind === 'place' && other.kind === 'place') readings[to] = 'provider';
   };
   for (let at = 0; at + 1 < origins.length; at += 1) joinTo(at, at + 1);
   for (let at = origins.length - 1; at > 0; at -= 1) joinTo(at, at - 1);
+}
+
+/** `masaż tajski i szwedzki`: what is joined to a way of massage that is named by its place is one too. */
+function isWayOfMassage(view: View, { match, kind }: Origin): boolean {
+  return kind === 'adjective' && has(view, 'technique', wordsBefore(view, match, 1)[0] ?? '');
 }
 
 function isFollowedByPerson(view: View, at: number): boolean {

@@ -67,7 +67,15 @@ function stateOf(document: Document, said: LimitlessWords): HitState {
   return isTurnedDownAround(document, said.first, said.last) ? 'refused' : withoutLimitState(document, said);
 }
 
+/** `กาแฟเติมได้ไม่จำกัด`: no space parts the drink from the words. */
+function isThaiDrink({ original }: Document, { span }: Match): boolean {
+  return /(?:กาแฟ|ชา|น้ำดื่ม|ขนม|อาหาร|ที่จอดรถ|ไวไฟ)[^ \n]*$/u.test(
+    original.slice(Math.max(0, span.start - 30), span.start),
+  );
+}
+
 function ofTerm(document: Document, match: Match): Hit {
+  if (match.language === 'tha' && isThaiDrink(document, match)) return toHit(FACT, match, 'neutral');
   const said = { first: match.first, last: match.last, tags: [], term: match.term };
   return toHit(
     FACT,

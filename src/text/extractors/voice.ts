@@ -159,7 +159,9 @@ function stateOfPlural(document: Document, match: Match, cues: Cues, several: bo
   if (cues.one.length > 0 && !several && isThenWe(document, match)) return 'neutral';
   const together =
     anyWithin(cues.together, match.first - 1, Math.min(sentence.last, match.last + 12)) ||
-    anyWithin(cues.together, clause.first, clause.last);
+    anyWithin(cues.together, clause.first, clause.last) ||
+    // The verb itself is the pronoun: `napijemy się razem kawy, a potem … mamy ochotę`.
+    (INFLECTED.has(match.language) && anyWithin(cues.together, sentence.first, match.first));
   const act = isAct(document, match, cues, clause);
   if (together !== act) return act && !isLoneWe(document, match, cues, several) ? 'offered' : 'neutral';
   return several || cues.one.length === 0 ? 'offered' : 'neutral';
