@@ -92,12 +92,15 @@ function isPlaceFirst(
 
 /** The nearest place from a date on, forwards or backwards, in the same sentence. */
 function nearest(document: Document, places: ReadonlyMap<number, Place>, date: When, step: 1 | -1): Place | undefined {
-  const from = step === 1 ? date.last + 1 : date.first - 1;
+  // `3.-6.3. Kiel`: the full stop belongs to the date, and ends no sentence.
+  const dot = document.tokens[date.last + 1];
+  const isDotted = step === 1 && dot?.text === '.' && !dot.spaced;
+  const from = step === 1 ? date.last + (isDotted ? 2 : 1) : date.first - 1;
+  const sentence = sentenceAt(document, step === -1 ? date.first : isDotted ? from : date.last);
   for (let n = 0; n < PAIR_REACH; n += 1) {
     const place = places.get(from + n * step);
     if (place === undefined) continue;
-    if (sentenceAt(document, place.first) !== sentenceAt(document, step === 1 ? date.last : date.first))
-      return undefined;
+    if (sentenceAt(document, place.first) !== sentence) return undefined;
     return place.known || isClose(document, from, from + n * step, step) ? place : undefined;
   }
   return undefined;

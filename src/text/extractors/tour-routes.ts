@@ -26,9 +26,10 @@ type Step = 'arrow' | 'then' | 'hyphen';
  * ```
  */
 export function routes(document: Document): Hit[] {
-  if (!document.tokens.some(({ text, kind }) => (kind === 'word' ? THEN.has(text) : isSign(text)))) return [];
+  if (!document.tokens.some(({ text, kind }) => (kind === 'word' ? THEN.has(text) || isOrder(text) : isSign(text))))
+    return [];
   const places = new Map(placesOf(document).map((place) => [place.first, place]));
-  const hits: Hit[] = [];
+  const hits: Hit[] = [...ordered(document, places)];
   let done = -1;
   for (const place of places.values()) {
     if (place.first <= done || !leadsOn(document, place, places)) continue;
@@ -38,6 +39,66 @@ export function routes(document: Document): Hit[] {
     done = last;
   }
   return hits;
+}
+
+/** Words of order, by their place in it. */
+const ORDER: readonly ReadonlySet<string>[] = [
+  new Set(
+    'first forst forste fyrst zuerst erst najpierw najsampierw intai intii primero сначала сперва спочатку зараз сейчас now nu jetzt teraz acum ahora'.split(
+      ' ',
+    ),
+  ),
+  new Set(
+    'then sa saa derefter deretter herefter darefter dann danach sedan sen potem pozniej nastepnie apoi urma luego despues потом затем потім далі next nachher anschliessend etter after bagefter slut'.split(
+      ' ',
+    ),
+  ),
+  new Set(
+    'last lastly finally sidst slutning slut sist ende schluss zuletzt schliesslich koniec koncu wreszcie sfarsit final finalmente terminar после наконец конце наприкінці потім'.split(
+      ' ',
+    ),
+  ),
+];
+const isOrder = (word: string): boolean => ORDER.some((words) => words.has(word));
+/** Between a word of order and its place. */
+const TO_PLACE = 4;
+
+/** `Først Vejle, så Kolding, til sidst Esbjerg`: a word of order before each of three places, of which one is known, or before two that are. */
+function ordered(document: Document, places: ReadonlyMap<number, Place>): Hit[] {
+  const { tokens, clauses } = document;
+  const hits: Hit[] = [];
+  let stops: Place[] = [];
+  let step = 0;
+  let sentence = -1;
+  const close = (): void => {
+    const known = stops.filter((stop) => stop.known).length;
+    const names = new Set(stops.map(({ name }) => name)).size;
+    if (known > 0 && (names >= 3 || (names === 2 && known === 2 && step > 1)))
+      hits.push(hitOver(document, 'moves-often', stops[0]?.first ?? 0, stops.at(-1)?.last ?? 0));
+    stops = [];
+    step = 0;
+  };
+  tokens.forEach(({ text, clause }, at) => {
+    const own = clauses[clause]?.sentence ?? 0;
+    if (own !== sentence) close();
+    sentence = own;
+    const order = ORDER.findIndex((words, index) => index >= step && words.has(text));
+    if (order < 0 || (stops.length === 0 && order > 0)) return;
+    const place = placeSoon(places, at);
+    if (place === undefined) return;
+    stops.push(place);
+    step = order === 2 ? 2 : Math.max(order, 1);
+  });
+  close();
+  return hits;
+}
+
+function placeSoon(places: ReadonlyMap<number, Place>, at: number): Place | undefined {
+  for (let next = at + 1; next <= at + TO_PLACE; next += 1) {
+    const place = places.get(next);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** Most places stand by themselves. */
