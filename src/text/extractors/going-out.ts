@@ -53,6 +53,7 @@ function notGoing(
       (candidate) =>
         isNear(document, verb, candidate, TARGET_REACH) &&
         !isOtherSense(document, candidate) &&
+        mayBeOf(verb, candidate) &&
         !isHandedOut(verb, candidate),
     );
     const not = within(nots, verb.first - WINDOW, verb.last + WINDOW).find((candidate) =>
@@ -113,6 +114,18 @@ function isNear({ tokens }: Document, one: Match, other: Match, reach: number): 
   return gap >= 0 && gap <= reach;
 }
 
+/** `raus darf ich nicht`: with a word for may only the way out counts, with one for meeting only elsewhere. */
+function mayBeOf(verb: Match, target: Match): boolean {
+  if (MAY.test(verb.term)) return OUT.test(target.term);
+  return !MEET.test(verb.term) || ELSEWHERE.test(target.term);
+}
+
+const MAY = /^(?:darf|dürfen|må|får)$/u;
+const OUT = /^(?:raus|hinaus|nach draußen|draußen|vor die tür|ud|ude|udenfor|ut|ute|utomhus)$/u;
+const MEET = /^(?:mødes|træffes|träffas|møtes|treffes|møter|treffen|treffe|gibt es mich|meet|meeting|meetings)$/u;
+const ELSEWHERE =
+  /^(?:outside|anywhere else|elsewhere|somewhere else|ud|ut|außerhalb|woanders|anderswo|andre steder|noget andet|någon annanstans|noe annet|draußen)/u;
+
 /** Swedish `lämna ut` is to hand out. */
 function isHandedOut(verb: Match, target: Match): boolean {
   return /^lämna/u.test(verb.term) && /^ute?$/u.test(target.term);
@@ -121,8 +134,15 @@ function isHandedOut(verb: Match, target: Match): boolean {
 /** `går ikke ud på sex`, `det går ud over`. */
 function isOtherSense({ tokens }: Document, target: Match): boolean {
   return (
-    /^(?:pa|over|fra|of|af|med)$/u.test(tokens[target.last + 1]?.text ?? '') &&
-    /^(?:ud|out|ut|aus|away|weg)$/u.test(target.term)
+    (/^(?:pa|over|fra|of|af|med)$/u.test(tokens[target.last + 1]?.text ?? '') &&
+      /^(?:ud|out|ut|aus|away|weg)$/u.test(target.term)) ||
+    // `I never meet outside these hours`
+    (/^(?:outside|uden|ut|außer)/u.test(target.term) &&
+      [1, 2, 3].some((step) =>
+        /^(?:hours|times|tider|tiden|tid|abningstid|oppettid|zeiten|arbejdstid)/u.test(
+          tokens[target.last + step]?.text ?? '',
+        ),
+      ))
   );
 }
 

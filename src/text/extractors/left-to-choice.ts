@@ -97,12 +97,16 @@ function forgotten(document: Document, noun: Match): Choice | undefined {
 
 const FORGOTTEN_NEAR = 3;
 const FINE_NEAR = 9;
-const FORGOTTEN = wordSet('forgot forgotten forget glemt glemte glomt glomde vergessen zapomniales uitat olvidado olvidaste забыл');
+const FORGOTTEN = wordSet(
+  'forgot forgotten forget glemt glemte glomt glomde vergessen zapomniales uitat olvidado olvidaste забыл',
+);
 const FINE = wordSet(
   'fine problem problems ok okay worries matter lugnt lugn pyt fint egal nichts ingenting intet inget skidt galet problema nada проблема',
 );
 /** She keeps some for those who forgot theirs. */
-const HAVING = wordSet('have got has har hab habe haben mam tengo am есть spare extra ekstra provide provided sells buy kob kop kjop kauf');
+const HAVING = wordSet(
+  'have got has har hab habe haben mam tengo am есть spare extra ekstra provide provided sells buy kob kop kjop kauf',
+);
 
 function choiceAfter(document: Document, matches: readonly Match[], at: number, noun: Match): Choice | undefined {
   const after = matches

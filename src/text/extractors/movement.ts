@@ -4,6 +4,7 @@ import { matchLexicon, toHit } from '../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../types.js';
 import { touches, within } from './context.js';
 import { GOING_OUT } from '../../generated/lexicons/going-out.js';
+import { guestComes } from './guest-comes.js';
 import { stayingIn } from './going-out.js';
 
 /** After `leave`, these make it something else than leaving the house. */
@@ -34,7 +35,7 @@ export const restrictedMovement: Extractor = {
   lexicons: [STAYS_IN, OUTCALL, GOING_OUT],
   extract: (document) => {
     const inside = matchLexicon(document, STAYS_IN.id);
-    const phrases = stayingIn(document);
+    const phrases = [...stayingIn(document), ...guestComes(document)];
     const out = visits(document, inside).filter(
       (match) => !phrases.some((hit) => hit.span.start < match.span.end && match.span.start < hit.span.end),
     );
