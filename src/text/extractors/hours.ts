@@ -2,6 +2,7 @@ import { ALWAYS_OPEN } from '../../generated/lexicons/always-open.js';
 import { hitOver, matchLexicon, toHit } from '../helpers.js';
 import type { Document, Extractor, Hit, HitState, Match } from '../types.js';
 import { type AllHoursWords, allHoursState, isOpeningWord } from './hours-company.js';
+import { hoursOfTheNight } from './hours-of-the-night.js';
 import { type PartsOfTheDay, partsOfTheDay } from './parts-of-the-day.js';
 import { type FoundPhrase, type Phrase, phrasesIn } from './phrases.js';
 import { isThaiByItself } from './thai-phrases.js';
@@ -49,7 +50,7 @@ export const hours: Extractor = {
       ...phrasesIn(document, matches, PHRASES)
         .filter((phrase) => isWhole(document, phrase))
         .map((phrase) => ofPhrase(document, phrase)),
-      ...partsOfTheDay(document).map((row) => ofRow(document, row)),
+      ...[...partsOfTheDay(document), ...hoursOfTheNight(document)].map((row) => ofRow(document, row)),
       ...alwaysAtTheEnd(document),
     ];
   },
