@@ -5,14 +5,14 @@ import { amountWithin, roleOf } from './payment-words.js';
 
 /** What the guest gets for the money: the address, a code, a place in the diary. */
 const THING =
-  /^(?:add?re[a-z]{1,9}|porten|diary|calendar|postcode|postnumm[a-z]*|portkod[a-z]*|(?:door)?code|kod[a-z]{0,4}|locati[a-z]+|lokation[a-z]*|lokalizacj[a-z]*|ubicacion|direccion|door|doren|dorren|dora|tur|hausnummer|husnumm[a-z]*|slot|spot|termin[a-z]{0,4}|appointment|booking|bookingen|tiden|timen|aftalen|avtalen|cita|reserva|programare[a-z]*|rezerv[a-z]*|адрес\p{L}{0,3}|локац\p{L}+|геолокац\p{L}+|код|запис\p{L}{0,2}|брон\p{L}{0,3})$/u;
+  /^(?:add?re[a-z]{1,9}|porten|diary|calendar|postcode|postnumm[a-z]*|portkod[a-z]*|(?:door)?code|kod[a-z]{0,4}|locati[a-z]+|lokation[a-z]*|lokalizacj[a-z]*|ubicacion|direccion|door|doren|dorren|dora|tur|hausnummer|husnumm[a-z]*|slot|spot|termin[a-z]{0,4}|appointment|booking|bookingen|tiden|timen|aftalen|avtalen|cita|reserva|programare[a-z]*|rezerv[a-z]*|адрес\p{L}{0,3}|номер|локац\p{L}+|геолокац\p{L}+|код|запис\p{L}{0,2}|брон\p{L}{0,3})$/u;
 /** Making an appointment, as a verb or a noun. */
 const BOOK =
   /^(?:book[a-z]{0,6}|bok[a-z]{1,8}|bestil[a-z]{0,8}|reserv[a-z]{0,9}|tidsbestilling[a-z]*|aftale[a-z]{0,2}|avtale[a-z]{0,2}|appointments?|date|dates|slots?|terminvergabe|termin[a-z]{0,4}|treffen|meeting|meet|meets|visit|tid|tider|mode|mote|buch[a-z]{0,6}|rezerw[a-z]{0,8}|umaw[a-z]{1,6}|umow[a-z]{1,6}|spotkan[a-z]{0,4}|rezerv[a-z]{0,7}|program[a-z]{0,8}|cita|citas|quedo|quedada|apuntar[a-z]{0,3}|брон\p{L}{0,9}|запис\p{L}{0,9}|встреч\p{L}{0,4}|зустріч\p{L}{0,3})$/u;
 const WHEN =
   /^(?:nar|naar|efter|etter|after|once|when|soon|until|till|unless|nach|sobald|wenn|nachdem|po|gdy|kiedy|dopiero|dupa|cand|odata|tras|despues|cuando|hasta|после|когда|після|писля|коли)$/u;
 const THEN =
-  /^(?:then|so|sa|saa|dann|deretter|derefter|sen|sedan|potem|wtedy|apoi|atunci|luego|entonces|потом|затем|потім|потим|тоди|and|og|och|und|si|[yиі]|gets|get)$/u;
+  /^(?:then|so|sa|saa|dann|deretter|derefter|sen|sedan|potem|wtedy|apoi|atunci|luego|entonces|потом|затем|потім|потим|тоди|тоді|тогда|and|og|och|und|si|[yиі]|gets|get)$/u;
 const VIA =
   /^(?:med|mod|mot|via|with|by|per|po|prin|por|con|through|against|gegen|mit|za|z|через|по|за|gennem|genom|gjennom)$/u;
 const TO = /^(?:to|for|fur|um|zur|zum|para|pentru|zeby|aby|чтобы|для|щоб|att|at|a)$/u;
@@ -25,6 +25,10 @@ const REST =
   /^(?:rest|resten|remainder|balance|remaining|reszta|reszte|restul|resto|остальное|остаток|решта|half|halfte|halvdelen|halvparten|halften|mitad|polowa)$/u;
 const SECURE =
   /^(?:hold|holds|lock|locks|secure|secures|reserves|save|saves|keep|keeps|confirms|guarantees|blocks|holder|haller|sikrer|sakrar|reserverer|reserverar|laser|bekraefter|bekrefter|bekraftar|sichert|halt|reserviert|blockt|fixiert|bestatigt|gwarantuje|blokuje|rezerwuje|potwierdza|rezerva|blocheaza|garanteaza|asigura|confirma|reserva|bloquea|guarda|garantiza|держит|бронирует|закрепляет|подтверждает|гарантирует|тримає|бронює|закріплює|підтверджує)$/u;
+/** What the guest does with it. */
+const SECURING =
+  /^(?:secure|reserve|book|lock|hold|confirm|sikrer|sikre|sakrar|sakra|reserverer|reserverar|holder|bekraefter|bekrefter|bokar|booker|sicherst|sichere|sichern|reservierst|rezerwujesz|rezervi|reservas|бронируешь)$/u;
+const BEFORE = /^(?:before|until|till|for|forrige|inden|innan|bevor|bis|przed|zanim|inainte|antes|до|пока|поки)$/u;
 const DIARY =
   /^(?:time|times|hour|hours|evening|night|slot|spot|place|booking|appointment|date|tid|tiden|timen|timmen|plads|pladsen|plats|platsen|plassen|aftalen|avtalen|aftenen|bokningen|bookingen|termin|abend|zeit|stunde|platz|godzine|miejsce|ora|locul|programarea|hora|cita|lugar|время|запись|место|час|запис|місце)$/u;
 const NOT =
@@ -58,7 +62,7 @@ export function depositPhrases(document: Document, matches: readonly Match[]): r
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at += 1)
     if (tokens[at]?.kind === 'number' && amountWithin(document, at, at) >= 0)
-      words.push(...phraseAt(viewOf(document, { first: at, last: at + 1 }, false), matches, FORMS_OF_AMOUNTS));
+      words.push(...phraseAt(viewOf(document, { first: at, last: Math.min(at + 1, tokens.length - 1) }, false), matches, FORMS_OF_AMOUNTS));
   return words;
 }
 
@@ -210,6 +214,35 @@ function notWithout(view: View): Stretch | undefined {
   return isVoid < 0 ? undefined : over(thing, isVoid);
 }
 
-const FORMS_OF_AMOUNTS: readonly Form[] = [afterPayment, nowAndRest];
+/** `Timen er ikke din før overføringen er i boks`. */
+function notBefore(view: View): Stretch | undefined {
+  const { money } = view;
+  const before = find(view, money.first - 1, money.first - CLOSE, BEFORE);
+  const not = before < 0 ? -1 : find(view, before - 1, before - CLOSE - 1, NOT);
+  const thing = not < 0 ? -1 : find(view, not - 1, not - CLOSE, THING);
+  return thing < 0 ? undefined : over(thing, money.last);
+}
 
-const FORMS: readonly Form[] = [afterPayment, thenThing, inPart, toBook, secures, nowAndRest, notWithout];
+/** `You secure the hour with 300 kr`, `du sikrer tiden med en overførsel`. */
+function securedWith(view: View): Stretch | undefined {
+  const { document, money, isApp } = view;
+  const amount = isApp ? money.first : amountWithin(document, money.first, money.first);
+  const via = amount < 0 ? -1 : find(view, money.first - 1, money.first - CLOSE, VIA);
+  const diary = via < 0 ? -1 : find(view, via - 1, via - CLOSE, DIARY);
+  const verb = diary < 0 ? -1 : find(view, diary - 1, diary - CLOSE, SECURING);
+  return verb < 0 ? undefined : over(verb, money.last);
+}
+
+const FORMS_OF_AMOUNTS: readonly Form[] = [afterPayment, nowAndRest, securedWith];
+
+const FORMS: readonly Form[] = [
+  afterPayment,
+  thenThing,
+  inPart,
+  toBook,
+  secures,
+  nowAndRest,
+  notWithout,
+  notBefore,
+  securedWith,
+];
