@@ -28,17 +28,19 @@ const NEAR = 3;
  */
 export function guestComes(document: Document): Hit[] {
   const { tokens } = document;
-  return tokens.flatMap(({ text }, at) => {
-    if (!COME.has(text)) return [];
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!COME.has(tokens[at]?.text ?? '')) continue;
     const last = endOfPlace(document, at);
     const before = sameClause(document, at, Math.max(0, at - 2 * NEAR), at - 1);
     const guest = before.find((index) => GUEST.has(tokens[index]?.text ?? ''));
     const must = [...before, ...sameClause(document, at, at + 1, last ?? at)].find((index) =>
       MUST.has(tokens[index]?.text ?? ''),
     );
-    if (last === undefined || guest === undefined || must === undefined || !endsClause(document, last)) return [];
-    return [hitOver(document, 'restricted-movement', Math.min(guest, must), last, 'offered')];
-  });
+    if (last === undefined || guest === undefined || must === undefined || !endsClause(document, last)) continue;
+    hits.push(hitOver(document, 'restricted-movement', Math.min(guest, must), last, 'offered'));
+  }
+  return hits;
 }
 
 /** The last token of `to me`, `here`. */

@@ -38,11 +38,18 @@ const REACH = 8;
  * ```
  */
 export function hoursOfTheNight({ tokens }: Document): PartsOfTheDay[] {
-  return tokens.flatMap((token, first): PartsOfTheDay[] => {
-    if (!isHour(token) || STATED.has(tokens[first - 1]?.text ?? '') || STATED.has(tokens[first - 2]?.text ?? ''))
-      return [];
+  const found: PartsOfTheDay[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first];
+    if (
+      token === undefined ||
+      !isHour(token) ||
+      STATED.has(tokens[first - 1]?.text ?? '') ||
+      STATED.has(tokens[first - 2]?.text ?? '')
+    )
+      continue;
     const last = endOfNight(tokens, first);
-    if (last === undefined) return [];
+    if (last === undefined) continue;
     const after = tokens.slice(last + 1, last + 1 + REACH);
     const before = tokens.slice(Math.max(0, first - REACH), first);
     const welcome = after.findIndex(({ text }) => WELCOME.has(text));
@@ -54,9 +61,10 @@ export function hoursOfTheNight({ tokens }: Document): PartsOfTheDay[] {
     const isRefused = [...before, ...after.slice(0, welcome < 0 ? REACH : welcome)].some(
       ({ text }, at, all) => REFUSED.has(text) && all[at + 1]?.text !== 'problem',
     );
-    if ((welcome < 0 && invited < 0) || isRefused) return [];
-    return [{ first, last: welcome < 0 ? last : last + 1 + welcome }];
-  });
+    if ((welcome < 0 && invited < 0) || isRefused) continue;
+    found.push({ first, last: welcome < 0 ? last : last + 1 + welcome });
+  }
+  return found;
 }
 
 function isHour(token: Token): boolean {

@@ -26,10 +26,11 @@ type Step = 'arrow' | 'then' | 'hyphen';
  * ```
  */
 export function routes(document: Document): Hit[] {
-  if (!document.tokens.some(({ text, kind }) => (kind === 'word' ? THEN.has(text) || isOrder(text) : isSign(text))))
+  const isInOrder = hasOrder(document);
+  if (!isInOrder && !document.tokens.some(({ text, kind }) => (kind === 'word' ? THEN.has(text) : isSign(text))))
     return [];
   const places = new Map(placesOf(document).map((place) => [place.first, place]));
-  const hits: Hit[] = [...ordered(document, places)];
+  const hits: Hit[] = isInOrder ? ordered(document, places) : [];
   let done = -1;
   for (const place of places.values()) {
     if (place.first <= done || !leadsOn(document, place, places)) continue;
@@ -59,7 +60,18 @@ const ORDER: readonly ReadonlySet<string>[] = [
     ),
   ),
 ];
-const isOrder = (word: string): boolean => ORDER.some((words) => words.has(word));
+
+/** A word for the first in a sentence, and one for what follows: most texts have no such pair. */
+function hasOrder({ tokens, clauses }: Document): boolean {
+  const [first, ...later] = ORDER;
+  let sentence = -1;
+  return tokens.some(({ text, kind, clause }) => {
+    if (kind !== 'word') return false;
+    if (first?.has(text) === true) sentence = clauses[clause]?.sentence ?? -1;
+    return sentence >= 0 && clauses[clause]?.sentence === sentence && later.some((words) => words.has(text));
+  });
+}
+
 /** Between a word of order and its place. */
 const TO_PLACE = 4;
 

@@ -84,21 +84,19 @@ interface Word {
   readonly token: number;
 }
 
-/** The words of each sentence that could hold any of this. */
+/** The words of each sentence that could hold any of this: most texts have none. */
 function sentencesOf({ tokens, clauses }: Document): Word[][] {
-  const sentences = new Map<number, Word[]>();
+  const wanted = new Set<number | undefined>();
+  for (const { text, clause } of tokens) if (TELLING.has(text)) wanted.add(clauses[clause]?.sentence);
+  if (wanted.size === 0) return [];
+  const sentences = new Map<number | undefined, Word[]>([...wanted].map((sentence) => [sentence, []]));
   tokens.forEach(({ kind, text, clause }, token) => {
-    if (kind !== 'word') return;
-    const sentence = clauses[clause]?.sentence ?? 0;
-    const words = sentences.get(sentence);
-    if (words === undefined) sentences.set(sentence, [{ text, token }]);
-    else words.push({ text, token });
+    if (kind === 'word') sentences.get(clauses[clause]?.sentence)?.push({ text, token });
   });
-  return [...sentences.values()].filter((words) => words.some(({ text }) => isTelling(text)));
+  return [...sentences.values()];
 }
 
-const isTelling = (word: string): boolean =>
-  PICTURES.has(word) || DECEIT.has(word) || TRUE.has(word) || YOU_SEE.has(word);
+const TELLING: ReadonlySet<string> = new Set([...PICTURES, ...DECEIT, ...TRUE, ...YOU_SEE]);
 
 /** `det är jag på varje bild`, `the photos are all of me`, `den du ser på billederne åbner døren`. */
 function isInPictures(words: readonly Word[], at: number): number | undefined {
