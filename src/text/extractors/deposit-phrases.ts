@@ -62,7 +62,13 @@ export function depositPhrases(document: Document, matches: readonly Match[]): r
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at += 1)
     if (tokens[at]?.kind === 'number' && amountWithin(document, at, at) >= 0)
-      words.push(...phraseAt(viewOf(document, { first: at, last: Math.min(at + 1, tokens.length - 1) }, false), matches, FORMS_OF_AMOUNTS));
+      words.push(
+        ...phraseAt(
+          viewOf(document, { first: at, last: Math.min(at + 1, tokens.length - 1) }, false),
+          matches,
+          FORMS_OF_AMOUNTS,
+        ),
+      );
   return words;
 }
 

@@ -53,6 +53,7 @@ function notGoing(
       (candidate) =>
         isNear(document, verb, candidate, TARGET_REACH) &&
         !isOtherSense(document, candidate) &&
+        !isForLackOf(document.tokens, Math.max(verb.last, candidate.last)) &&
         mayBeOf(verb, candidate) &&
         !isHandedOut(verb, candidate),
     );
@@ -113,6 +114,23 @@ function isNear({ tokens }: Document, one: Match, other: Match, reach: number): 
   const gap = one.first < other.first ? other.first - one.last - 1 : one.first - other.last - 1;
   return gap >= 0 && gap <= reach;
 }
+
+/**
+ * Whether words for not going out go on with what is lacking: `jeg går ikke ud uden hat` says nothing of staying in.
+ *
+ * @param tokens - The tokens of the document.
+ * @param last - Index of the last token of the words.
+ * @returns Whether something is lacking.
+ * @example
+ * ```ts
+ * isForLackOf(document.tokens, 3) // → true for “Jeg går ikke ud uden min hat”
+ * ```
+ */
+export function isForLackOf(tokens: Document['tokens'], last: number): boolean {
+  return [1, 2, 3].some((step) => LACKING.has(tokens[last + step]?.text ?? ''));
+}
+
+const LACKING = new Set('without uden utan uten ohne bez без fara sin'.split(' '));
 
 /** `raus darf ich nicht`: with a word for may only the way out counts, with one for meeting only elsewhere. */
 function mayBeOf(verb: Match, target: Match): boolean {

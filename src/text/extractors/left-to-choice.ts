@@ -128,9 +128,11 @@ function choiceBefore(document: Document, matches: readonly Match[], at: number,
   if (before === undefined || noun.first - before.last - 1 > NEAR || !isOneClause(document, before, noun))
     return undefined;
   if (isDemanded(document, before.last + 1, noun.first)) return undefined;
-  const state = wordsBeside(document, before.first, -1, 2, 'clause').some((word) => NEGATIONS.has(word))
-    ? 'refused'
-    : before.state;
+  const isTurned =
+    wordsBeside(document, before.first, -1, 2, 'clause').some((word) => NEGATIONS.has(word)) ||
+    // `Lad ikke kondomet blive hjemme`
+    document.tokens.slice(before.last + 1, noun.first).some(({ text }) => NEGATIONS.has(text));
+  const state = isTurned ? 'refused' : before.state;
   return { first: before.first, last: noun.last, noun, state };
 }
 

@@ -5,7 +5,7 @@ import type { Document, Extractor, Hit, HitState, Match } from '../types.js';
 import { touches, within } from './context.js';
 import { GOING_OUT } from '../../generated/lexicons/going-out.js';
 import { guestComes } from './guest-comes.js';
-import { stayingIn } from './going-out.js';
+import { isForLackOf, stayingIn } from './going-out.js';
 
 /** After `leave`, these make it something else than leaving the house. */
 const OTHER_OBJECTS = new Set(
@@ -13,8 +13,6 @@ const OTHER_OBJECTS = new Set(
     ' ',
   ),
 );
-/** `Nie wychodzę z domu bez kawy`: without something nobody goes anywhere. */
-const LACKING = new Set('without uden utan uten ohne bez без fara sin'.split(' '));
 /** Before `never leave`, these make it the guest who does. */
 const GUESTS = new Set('you du guests gaester clients kunder nobody'.split(' '));
 /** After `går ikke ud`, `only here`: another meaning, or a time. */
@@ -95,7 +93,7 @@ function isOtherSense({ tokens }: Document, match: Match): boolean {
   const next = tokens[match.last + 1]?.text ?? '';
   if (OTHER_SENSE.has(next) && /(?:ud|ut|ude)$/u.test(match.term)) return true;
   if (OTHER_OBJECTS.has(next) || OTHER_OBJECTS.has(tokens[match.last + 2]?.text ?? '')) return true;
-  if ([1, 2, 3].some((step) => LACKING.has(tokens[match.last + step]?.text ?? ''))) return true;
+  if (isForLackOf(tokens, match.last)) return true;
   if (isLeavingSomething(tokens, match) || isTimeHere(tokens, match)) return true;
   const before = tokens[match.first - 1]?.text ?? '';
   return GUESTS.has(before) || (match.tag === 'only' && NOT_ONLY.test(before));

@@ -22,10 +22,10 @@ const NEGATED = /^(?:no|not|ingen|inga|kein|keine|zadna|nicht|ikke|inte|nie|не
  */
 export function isNewObject(document: Document, match: Match): boolean {
   const { tokens } = document;
+  if (/^estreno/u.test(match.term)) return SHOWN_FIRST.test(tokens[match.last + 1]?.text ?? '');
   const subject = tokens[match.first - 1];
   if (subject?.clause !== tokens[match.first]?.clause) return false;
   if (NEGATED.test(subject?.text ?? '')) return true;
-  if (/^estreno/u.test(match.term)) return SHOWN_FIRST.test(tokens[match.last + 1]?.text ?? '');
   if (!IS_NEW.test(match.term) || subject?.kind !== 'word' || PRONOUN.test(subject.text)) return false;
   if ([2, 3].some((back) => ARTICLE.test(tokens[match.first - back]?.text ?? ''))) return true;
   return subject.text.length > 4 && /(?:en|et|ne|na)$/u.test(subject.text) && !isCapitalised(document, match.first - 2);

@@ -144,3 +144,188 @@ describe('where somebody grew up', () => {
     },
   );
 });
+
+describe('protection that stays at home, is forgotten or is not somebody’s thing', () => {
+  it.each([
+    'Kondomer kan du lade ligge derhjemme, det vil sige kondomer kan du lade ligge.',
+    'Vi kan godt springe gummiet over mod et tillæg.',
+    'Beskyttelse? Ikke nødvendigvis.',
+    'Condoms are not my style.',
+    'We can do without the rubber for a bit more.',
+    'Forgot your condom? No problem at all.',
+    'Glemt kondomet? Det er helt fint.',
+    'Kondomerna får stanna hemma.',
+    'Das Kondom bleibt in der Schublade.',
+    'Kondome lassen wir aus.',
+    'bb kan aftales.',
+  ])('%s', (text) => {
+    expect(isRead('unprotected-offered', text)).toBe(true);
+  });
+
+  it.each([
+    'Forgot your condom? No problem, I have plenty.',
+    'Glemt kondomet? Jeg har nogle.',
+    'Lad ikke kondomet blive hjemme.',
+    'Kondom er et krav, uden undtagelse.',
+    'Condoms always, even if you forgot.',
+  ])('not: %s', (text) => {
+    expect(isRead('unprotected-offered', text)).toBe(false);
+  });
+});
+
+describe('hours at which others sleep', () => {
+  it.each([
+    '4 om natten? Bare ring.',
+    "3am? No problem, I'm awake.",
+    'Um vier Uhr nachts? Komm einfach.',
+    'Klockan 3 på natten svarar jag.',
+    'Her stenges det aldri.',
+    'Jag har ingen stängningstid.',
+    'Uanset hvad klokken viser.',
+  ])('%s', (text) => {
+    expect(isRead('open-at-all-hours', text)).toBe(true);
+  });
+
+  it.each([
+    'Open from noon to 3am.',
+    'Ring ikke klokken 3 om natten.',
+    "Don't text at 4am, I'm asleep.",
+    'To om natten? Så sover jeg.',
+    'Two in the morning class? Come early.',
+  ])('not: %s', (text) => {
+    expect(isRead('open-at-all-hours', text)).toBe(false);
+  });
+});
+
+describe('everything, in the words of a refusal that never comes', () => {
+  it.each([
+    'Ein Nein hörst du von mir nie.',
+    'Grenzen? Gibt es bei mir keine.',
+    'Grænser? Har jeg ingen.',
+    "You'll never hear a no from me.",
+    'No matter what you want.',
+    'What other girls refuse, I enjoy.',
+    'Det andre siger nej til, gør jeg.',
+    'Ydelser fra a til å.',
+    'Alt uden undtagelse.',
+  ])('%s', (text) => {
+    expect(isRead('many-services-no-limits', text)).toBe(true);
+  });
+
+  it.each([
+    'Kondom er et krav, uden undtagelse.',
+    'Cash only, no exceptions.',
+    'Cafea și ceai, fără limită.',
+    'Чай и кофе без ограничений.',
+    'กาแฟเติมได้ไม่จำกัด',
+  ])('not: %s', (text) => {
+    expect(isRead('many-services-no-limits', text)).toBe(false);
+  });
+});
+
+describe('the guest is the one who comes', () => {
+  it.each([
+    'Du må komme til meg.',
+    'You always have to come here.',
+    "You come to me, I don't travel.",
+    'Raus darf ich nicht.',
+    'Utanför min dörr träffas vi inte.',
+    'Jeg reiser aldri ut til gjester.',
+    'Ingen udkørsel.',
+    'Spotkania wyłącznie pod moim adresem.',
+    'Мне нельзя выходить из квартиры, поэтому приезжай сам.',
+  ])('%s', (text) => {
+    expect(isRead('restricted-movement', text)).toBe(true);
+  });
+
+  it.each([
+    'Du skal komme til tiden.',
+    'I never meet outside these hours.',
+    'Nie wychodzę z domu bez kawy.',
+    'Jeg går ikke ud uden min hat.',
+    'Du må komme til meg, eller jeg kommer til ditt hotell.',
+  ])('not: %s', (text) => {
+    expect(isRead('restricted-movement', text)).toBe(false);
+  });
+});
+
+describe('towns in an order, and dates before their towns', () => {
+  it.each([
+    'Først Vejle, så Kolding, til sidst Esbjerg.',
+    'Zuerst Kiel, danach Lübeck und am Ende Rostock.',
+    'First Leeds, then York, and lastly Hull.',
+    'Сначала Гамбург, потом Киль, а после Любек.',
+    '3.-6.3. Dortmund, 7.-10.3. Kiel.',
+  ])('%s', (text) => {
+    expect(isRead('moves-often', text)).toBe(true);
+  });
+
+  it.each(['Zuerst Dusche, dann Massage und am Ende Tee.', 'First we talk, then Leeds.', 'Først et bad, så massage.'])(
+    'not: %s',
+    (text) => {
+      expect(isRead('moves-often', text)).toBe(false);
+    },
+  );
+});
+
+describe('newness by what somebody has just done', () => {
+  it.each([
+    'Zum allerersten Mal in Kiel.',
+    'Stepped off the train an hour ago.',
+    'Det er min allerførste annonce.',
+    'Har lige pakket kufferten ud.',
+    'Jag har aldrig gjort det här förut.',
+  ])('%s', (text) => {
+    expect(isRead('new-in-town', text)).toBe(true);
+  });
+
+  it.each(['Estreno fotos.', 'Nye billeder.', 'First time guests are welcome.'])('not: %s', (text) => {
+    expect(isRead('new-in-town', text)).toBe(false);
+  });
+});
+
+describe('money that comes first, or in one way', () => {
+  it.each([
+    'Bitcoin er den eneste måde at betale.',
+    'PayPal is all I accept.',
+    'Keine Barzahlung, nur Überweisung.',
+    'Timen er ikke din før overføringen er i boks.',
+    'You secure the hour with £20.',
+    'Скинь деньги на карту, тогда получишь номер квартиры.',
+  ])('%s', (text) => {
+    expect(isRead('deposit-or-app-payment-only', text)).toBe(true);
+  });
+
+  it.each([
+    'MobilePay eller kontant, som du vil.',
+    'Betaling når vi ses.',
+    'Нічого наперед платити не треба.',
+    'No deposit, ever.',
+  ])('not: %s', (text) => {
+    expect(isRead('deposit-or-app-payment-only', text)).toBe(false);
+  });
+});
+
+describe('writers of smaller languages are not flagged for languages, massage and the weather', () => {
+  it.each([
+    ['foreign-nationality-stated', 'Hablo español, inglés y un poco de danés.'],
+    ['foreign-nationality-stated', 'Vorbesc română, italiană și puțină daneză.'],
+    ['foreign-nationality-stated', 'Говорю по-русски, по-английски и немного по-датски.'],
+    ['foreign-nationality-stated', 'Знаю українську, польську й німецьку.'],
+    ['foreign-nationality-stated', 'Masaje tailandés o sueco.'],
+    ['foreign-nationality-stated', 'Robię masaż tajski i szwedzki.'],
+    ['foreign-nationality-stated', 'Mi perfume es francés.'],
+    ['low-price', 'Antes cobraba 500 kr la hora, ahora 1200 kr.'],
+    ['low-price', 'Раньше брала 600 крон за час, сейчас 1300.'],
+    ['low-price', 'Kiedyś brałam 600 kr za godzinę, teraz 1200 kr.'],
+    ['open-at-all-hours', 'Записывайтесь, пожалуйста, за 24 часа.'],
+    ['open-at-all-hours', 'กรุณาจองล่วงหน้า 24 ชั่วโมง'],
+    ['drugs-offered', 'A nins mult, drumul e alb, condu cu grijă ❄️'],
+    ['third-person-or-plural', 'Tengo dos perritas, ellas duermen en la cocina.'],
+    ['third-person-or-plural', 'Nie ma tu innych dziewczyn, jestem tylko ja.'],
+    ['trust-wording', 'Solo caballeros serios.'],
+    ['youth-words', 'Am 52 de ani, dar sufletul e tot tânăr.'],
+  ])('%s: %s', (fact, text) => {
+    expect(isRead(fact, text)).toBe(false);
+  });
+});
