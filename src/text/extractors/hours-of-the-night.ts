@@ -76,11 +76,7 @@ function isHour(token: Token): boolean {
 /** `3 om natten`, `3am`, `um drei nachts`, `nachts um vier`. */
 function endOfNight(tokens: readonly Token[], first: number): number | undefined {
   const next = tokens[first + 1];
-  if (
-    next?.text === 'am' &&
-    tokens[first]?.kind === 'number' &&
-    (next.spaced === false || tokens[first + 2]?.kind !== 'word')
-  )
+  if (next?.text === 'am' && tokens[first]?.kind === 'number' && (!next.spaced || tokens[first + 2]?.kind !== 'word'))
     return first + 1;
   for (let at = first + 1; at <= first + 3; at += 1) {
     const text = tokens[at]?.text ?? '';
