@@ -17,7 +17,7 @@ const WITHOUT = words('uden utan uten ohne without bez fara sin без no zero i
 const NEGATIONS = words('not ikke inte ikkje nicht nie nu no не isnt never aldrig aldri keine kein ej');
 /** Verbs with which a deposit is asked for or taken: after one a negation turns the deposit down. */
 const ASKED = words(
-  'required needed necessary taken asked nodvendig nodvendigt nodvandig nodvandigt notig erforderlich noetig wymagana wymagane konieczna nevoie necesario necesaria нужна нужен потрибна потрібна потрібен obligatory paakraevet kraeves kravs kraever tager tar tek nehme verlange brauche biore chce wymagam cer iau vreau pido cobro quiero беру прошу бери require ask take want bruger har behovs behoves trengs falta nevoie potrzeba trebuie brauchst brauche needs',
+  'required needed necessary taken asked nodvendig nodvendigt nodvandig nodvandigt notig erforderlich noetig wymagana wymagane konieczna nevoie necesario necesaria нужна нужен потрибна потрібна потрібен obligatory paakraevet kraeves kravs kraever tager tar tek nehme verlange brauche biore chce wymagam cer iau vreau pido cobro quiero беру прошу бери require ask take want bruger har behovs behoves trengs falta nevoie potrzeba trebuie brauchst brauche needs треба надо trzeba нужно потрібно',
 );
 /** Flats are let and things are hired out with a deposit as well. */
 const RENT = words(

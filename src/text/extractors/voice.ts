@@ -93,6 +93,7 @@ function stateOfNoun(document: Document, match: Match, cues: Cues): HitState {
       if (COUNTED.test(match.term) && hasOtherAntecedent(match, { ...cues, guest: [] })) return 'neutral';
       return areGuests(document, match, cues.guest) ? 'neutral' : 'offered';
     case 'women':
+      if (isThereNone(document, match)) return 'refused';
       return areGuests(document, match, cues.guest) ? 'neutral' : 'offered';
     case 'sie':
       if (hasOtherAntecedent(match, { ...cues, guest: [] })) return 'neutral';
@@ -105,6 +106,12 @@ function stateOfNoun(document: Document, match: Match, cues: Cues): HitState {
     default:
       return 'offered';
   }
+}
+
+/** `Nie ma tu innych dziewczyn`: the verb for there is none stands some words before. */
+function isThereNone({ tokens }: Document, { first, language }: Match): boolean {
+  if (language !== 'pol') return false;
+  return [2, 3, 4].some((back) => tokens[first - back]?.text === 'nie' && tokens[first - back + 1]?.text === 'ma');
 }
 
 function isSpokenOf({ tokens }: Document, match: Match): boolean {
