@@ -1,7 +1,7 @@
 import { clausesOf } from './clauses.js';
 import { cutText } from './cut-text.js';
 import { fold } from './fold.js';
-import { withoutHomographs } from './homographs.js';
+import { withoutForeignCues, withoutHomographs } from './homographs.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import { findTerms, type RawMatch } from './match.js';
 import { type TermList, termText } from './packed-lexicon.js';
@@ -35,7 +35,7 @@ export function readDocument(
   const tokens = tokensOf(folded);
   const clauses = clausesOf(tokens);
   const raw = findTerms(index, tokens, options.ordinary ?? NONE, SWAPPED_LETTER.test(read));
-  const matches = settle({ folded, tokens, clauses }, index, raw);
+  const matches = settle({ original: read, folded, tokens, clauses }, index, raw);
   const kind = options.kind ?? 'advert';
   if (kind === 'review')
     for (const [id, found] of matches)
@@ -69,7 +69,8 @@ function settle(
 ): Map<string, readonly Match[]> {
   const settled = new Map<string, readonly Match[]>();
   const scope = lexicons.indexOf(SCOPE);
-  const all = settledOf(raw[scope], lists[scope], new About(SCOPE, place, NO_MATCHES, NO_TERMS, NO_TERMS));
+  const about = new About(SCOPE, place, NO_MATCHES, NO_TERMS, NO_TERMS);
+  const all = withoutForeignCues(place.original, place.tokens, settledOf(raw[scope], lists[scope], about));
   const cues = all.filter((cue) => standsByItself(place.tokens, cue));
   const owned: RawMatch[] = [];
   for (const id of HOLD_NEGATIONS)
@@ -226,6 +227,7 @@ function stateOf({ place, cues }: About, match: SettledMatch): HitState {
 }
 
 interface Place {
+  readonly original: string;
   readonly folded: Folded;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];

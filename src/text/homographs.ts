@@ -64,3 +64,50 @@ function isListed(tokens: readonly Token[], match: Match): boolean {
 function wordOf(tokens: readonly Token[], { first }: Match): string {
   return tokens[first]?.text ?? '';
 }
+
+/**
+ * Words that turn something down, without those that do so in another language only: `nu` is not in Romanian and now in Danish and Swedish, `ni` is nor
+ * in Spanish, and you or nine there.
+ *
+ * @param original - The text as it was written.
+ * @param tokens - Its tokens.
+ * @param cues - What the lexicon `scope` found in it.
+ * @returns The cues that remain, in their order.
+ * @example
+ * ```ts
+ * withoutForeignCues('Lige nu åbent', tokens, cues) // → []
+ * ```
+ */
+export function withoutForeignCues<Cue extends Match>(
+  original: string,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+): readonly Cue[] {
+  if (!cues.some(({ first }) => NEGATES_IN.has(tokens[first]?.text ?? ''))) return cues;
+  const count = (words: ReadonlySet<string>): number => tokens.filter(({ text }) => words.has(text)).length;
+  const nordic = count(NORDIC) + (NORDIC_LETTER.test(original) ? 1 : 0);
+  return cues.filter(({ first, last }) => {
+    const words = first === last ? NEGATES_IN.get(tokens[first]?.text ?? '') : undefined;
+    return words === undefined || nordic <= count(words);
+  });
+}
+
+/** Folded small words of Danish, Norwegian and Swedish that neither Romanian nor Spanish has. */
+const NORDIC: ReadonlySet<string> = new Set(
+  'og och jeg jag er ar ikke inte et ett til till af av pa med hos mig dig dej mej os oss kan har hver lige her hun hon det den der som men ved vid kr timen timme aben abent oppet ring hele kun bara bare ny nye min mit din dit hedder heter'.split(
+    ' ',
+  ),
+);
+const NORDIC_LETTER = /[åøæ]/iu;
+/** What negates in one language only, with folded small words of that language. */
+const NEGATES_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'nu',
+    new Set(
+      'si sunt cu pe fara sau mai doar este imi fac vreau orice pentru din care esti fata femeie lei ora noaptea zi poze suna la am ma te va vin buna draga'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['ni', new Set('y el la los las con sin no para por una que en mi te soy hago muy ven chica'.split(' '))],
+]);

@@ -64,11 +64,17 @@ function stateOf(document: Document, said: AllHoursWords): HitState {
   return isTurnedDownAround(document, said.first, said.last) ? 'refused' : allHoursState(document, said);
 }
 
-/** `จองล่วงหน้า 24 ชั่วโมง`, `จองผ่านเว็บได้ตลอด 24 ชั่วโมง`: notice, and a page, in the phrase before. */
+/** `จองล่วงหน้า 24 ชั่วโมง`, `จองผ่านเว็บได้ตลอด 24 ชั่วโมง`: notice, and a page, in what stands before. */
 function isThaiNotice({ original, tokens }: Document, { first }: AllHoursWords): boolean {
   const at = tokens[first]?.span.start ?? 0;
-  return /(?:ล่วงหน้า|เว็บ|ออนไลน์|แจ้งก่อน|บอกก่อน)[^\n.!?]*$/u.test(original.slice(Math.max(0, at - 30), at));
+  const before = original.slice(Math.max(0, at - THAI_REACH), at);
+  const sentence = before.slice(Math.max(...['\n', '.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return THAI_NOTICE.some((word) => sentence.includes(word));
 }
+
+/** In characters. */
+const THAI_REACH = 30;
+const THAI_NOTICE: readonly string[] = ['ล่วงหน้า', 'เว็บ', 'ออนไลน์', 'แจ้งก่อน', 'บอกก่อน'];
 
 function ofTerm(document: Document, match: Match): Hit {
   return toHit(

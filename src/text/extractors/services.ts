@@ -69,10 +69,14 @@ function stateOf(document: Document, said: LimitlessWords): HitState {
 
 /** `กาแฟเติมได้ไม่จำกัด`: no space parts the drink from the words. */
 function isThaiDrink({ original }: Document, { span }: Match): boolean {
-  return /(?:กาแฟ|ชา|น้ำดื่ม|ขนม|อาหาร|ที่จอดรถ|ไวไฟ)[^ \n]*$/u.test(
-    original.slice(Math.max(0, span.start - 30), span.start),
-  );
+  const before = original.slice(Math.max(0, span.start - THAI_REACH), span.start);
+  const phrase = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+  return THAI_DRINKS.some((word) => phrase.includes(word));
 }
+
+/** In characters. */
+const THAI_REACH = 30;
+const THAI_DRINKS: readonly string[] = ['กาแฟ', 'ชา', 'น้ำดื่ม', 'ขนม', 'อาหาร', 'ที่จอดรถ', 'ไวไฟ'];
 
 function ofTerm(document: Document, match: Match): Hit {
   if (match.language === 'tha' && isThaiDrink(document, match)) return toHit(FACT, match, 'neutral');
