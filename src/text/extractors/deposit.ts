@@ -195,7 +195,8 @@ function isBefore({ tokens, original }: Document, match: Match): boolean {
 /** `payment in advance`, `pay first`. */
 function payHits(said: Said, match: Match): Hit[] {
   const { document } = said;
-  if (isForDiscount(document, match) || isDeniedAfter(document, match)) return [];
+  // `uten å betale noe først`
+  if (isForDiscount(document, match) || isDeniedAfter(document, match) || isDenied(document, match)) return [];
   const ahead =
     beside(said, 'ahead', (other) => isNear(document, match, other, NEAR)) ??
     beside(said, 'advance', (other) => isBefore(document, other) && isNear(document, match, other, CLOSE));

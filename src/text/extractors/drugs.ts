@@ -25,6 +25,7 @@ const FIRST_NAMES = wordSet('tina molly charlie candy crystal maría cristal sug
 const NEGATIONS = wordSet('no nej nei nein nope not nie nu нет ні never aldrig ikke inte nicht none');
 /** `on drugs`, `på stoffer`: who takes them, and is mostly sent home. */
 const TAKEN = wordSet('on pa auf af');
+const NAMED = wordSet('hedder heter heisst named called kaldt navngivet llamada llamado numita imieniem зовут кличка');
 /** `bjuder på en joint`: here the word belongs to the verb of the treat. */
 const TREATS = wordSet(
   'bjuder bjud bjuda byder byde by byr spanderer spandere spenderer spendere inviterer invitere bjuds budt',
@@ -84,6 +85,8 @@ function stateOf(document: Document, matches: readonly Match[], at: number, matc
   if (NEGATIONS.has(document.tokens[match.last + 1]?.text ?? '')) return 'refused';
   if (isTurnedDownAround(document, match.first, match.last)) return 'refused';
   if (match.tag !== 'code' && isTaken(document, match)) return 'neutral';
+  // `en kat der hedder Sne`
+  if (NAMED.has(document.tokens[match.first - 1]?.text ?? '')) return 'neutral';
   const company = companyOf(document, match);
   if (company.sober) return 'neutral';
   return isOffer(document, match, company, otherSignOf(matches, at)) ? 'offered' : 'neutral';

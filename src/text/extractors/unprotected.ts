@@ -122,11 +122,25 @@ function stateOf(document: Document, match: Match): HitState {
   if (NEGATIONS.has(parts[0] ?? '') && followsNegation(document, match)) return 'refused';
   const beside = [...next, ...wordsBeside(document, match.first, -1, 2, 'clause')];
   if (beside.some((word) => RAIN.has(word)) || isOfOtherTrade(document, match)) return 'neutral';
+  if (isAgainstThings(document, match)) return 'neutral';
   if (isProtection(first)) return 'offered';
   const open =
     WITHOUT.has(parts.at(-1) ?? '') || parts.at(-1) === '{n}' || SHORT.has(match.term) || OPEN_TERMS.has(match.term);
   return open && first !== '' && !OFFERING.has(first) && !isDigits(first) ? 'neutral' : 'offered';
 }
+
+/** `uden beskyttelse mod vestenvinden`: what it would protect against, where no price follows. */
+function isAgainstThings(document: Document, { last, term }: Match): boolean {
+  if (!PROTECTS.test(term)) return false;
+  const [against = '', what = ''] = wordsBeside(document, last, 1, 2, 'clause');
+  return AGAINST.has(against) && what !== '' && !isDigits(what) && !PRICED.has(what);
+}
+
+const PROTECTS = /(?:beskyttelse|protection|skydd|schutz|ochrony|protecție|protección)$/u;
+const AGAINST = wordSet('mod mot gegen against from contra impotriva przed');
+const PRICED = wordSet(
+  'betaling betalning payment pay extra ekstra tillaeg tillagg tillegg aufpreis zuschlag merpris pristillaeg et ett ein einen a an small lille liten kleinen lidt litt lite plata plată suplement suplemento cash bonus kr euro god bedre',
+);
 
 /** `no condom, no meeting`: the mark between them is passed. */
 function followsNegation(document: Document, match: Match): boolean {

@@ -324,3 +324,25 @@ describe('writers of smaller languages are not flagged for languages, massage an
     expect(isRead(fact, text)).toBe(false);
   });
 });
+
+describe('now is no negation, but where it is one', () => {
+  it.each([
+    ['open-at-all-hours', 'Nu åbent døgnet rundt.'],
+    ['open-at-all-hours', 'Jag har nu öppet dygnet runt.'],
+    ['unprotected-offered', 'Lige nu uden kondom for 200 mere.'],
+    ['new-in-town', 'Lige nu er jeg ny i byen.'],
+  ])('%s: %s', (fact, text) => {
+    expect(isRead(fact, text)).toBe(true);
+  });
+
+  it.each([
+    ['unprotected-offered', 'Nu fac fără prezervativ.'],
+    ['new-in-town', 'Nu sunt nouă în oraș.'],
+    ['unprotected-offered', 'Terrassen er uden beskyttelse mod vestenvinden.'],
+    ['drugs-offered', 'Jeg har en kat der hedder Sne, spørg bare.'],
+    ['deposit-or-app-payment-only', 'Adressen får du uten å betale noe først.'],
+    ['many-services-no-limits', 'Langtfra alt er til salg her.'],
+  ])('%s is not read: %s', (fact, text) => {
+    expect(isRead(fact, text)).toBe(false);
+  });
+});
