@@ -43,7 +43,7 @@ const REQUIRED = [
 ];
 
 /** In bytes: the whole as it travels, and what is in it beside rule data and test cases for other evaluators. */
-const PACKED_AT_MOST = 4_500_000;
+const PACKED_AT_MOST = 4_600_000;
 const CODE_AT_MOST = 5_400_000;
 const CODE =
   /^dist\/(?:index|(?:report|check|compare|compare-report|text|screen|link|link-report|study|study-report|export|cli)\/|[a-z-]+-[\w-]{8}\.d\.)|^schemas\/[^/]+$/u;
